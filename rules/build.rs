@@ -1,0 +1,3 @@
+//! Checks the rules at build time.
+
+fn main() {}

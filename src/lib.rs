@@ -1,0 +1,3 @@
+//! everynode decides and proves where every DaemonSet pod goes.
+
+pub mod datalog;
