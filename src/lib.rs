@@ -1,3 +1,4 @@
 //! everynode decides and proves where every DaemonSet pod goes.
 
+pub mod cli;
 pub mod datalog;
