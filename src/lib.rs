@@ -2,3 +2,5 @@
 
 pub mod cli;
 pub mod datalog;
+pub mod nearest;
+pub mod profile;
