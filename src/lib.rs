@@ -3,4 +3,5 @@
 pub mod cli;
 pub mod datalog;
 pub mod nearest;
+pub mod output;
 pub mod profile;

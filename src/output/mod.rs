@@ -1,0 +1,14 @@
+//! Tables, JSON, JSON lines, CSV: how answers are written.
+//!
+//! Everything here writes row by row to a writer that the caller owns, so that half a million rows
+//! are never one string; and nothing here knows what the rows mean.
+
+mod csv;
+mod json;
+mod rows;
+mod table;
+
+pub use csv::write_csv;
+pub use json::{write_json, write_json_lines, write_json_rows};
+pub use rows::{Cell, Rows};
+pub use table::{TableStyle, write_table};
