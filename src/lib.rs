@@ -6,3 +6,4 @@ pub mod input;
 pub mod nearest;
 pub mod output;
 pub mod profile;
+pub mod query;

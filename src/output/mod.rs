@@ -5,10 +5,14 @@
 
 mod csv;
 mod json;
+mod relation;
 mod rows;
 mod table;
+mod tsv;
 
 pub use csv::write_csv;
 pub use json::{write_json, write_json_lines, write_json_rows};
+pub use relation::RelationRows;
 pub use rows::{Cell, Rows};
 pub use table::{TableStyle, write_table};
+pub use tsv::{Unwritable, unwritable, write_tsv};
