@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::source::Span;
+use super::types::Types;
 
 /// A whole program, checked and split into strata.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,26 @@ pub struct Program {
     pub facts: Vec<Fact>,
     /// Groups of relations that are evaluated one after the other.
     pub strata: Vec<Stratum>,
+    /// The declared types, for checking queries against the program.
+    pub types: Types,
+}
+
+impl Program {
+    /// A relation by its id.
+    pub fn relation(&self, id: RelationId) -> Option<&Relation> {
+        self.relations.get(id.0 as usize)
+    }
+
+    /// The relation of a name.
+    pub fn find(&self, name: &str) -> Option<RelationId> {
+        let place = self.relations.iter().position(|found| found.name == name)?;
+        Some(RelationId(place as u32))
+    }
+
+    /// A rule by its id.
+    pub fn rule(&self, id: RuleId) -> Option<&Rule> {
+        self.rules.get(id.0 as usize)
+    }
 }
 
 /// The place of a relation in [`Program::relations`].
@@ -106,10 +127,10 @@ pub struct Rule {
     pub annotations: Vec<Annotation>,
     /// What it derives.
     pub head: Atom,
-    /// Its literals in written order.
+    /// Its literals in written order; none for a fact whose arguments are computed.
     pub body: Vec<Literal>,
     /// The variables' names, indexed by [`VariableId`]. A generated name starts with `%`, which
-    /// no source name can.
+    /// no source name can. Variables of different aggregates may have one name.
     pub variables: Vec<Variable>,
     /// The whole clause in the source.
     pub span: Span,

@@ -1,0 +1,296 @@
+//! The declared relations, by name, with their directives.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::program::{
+    Column, Directive, Program, Relation, RelationId, Rule, Term, ValueKind,
+};
+use super::super::source::Span;
+use super::super::syntax::tree::{
+    Atom, ColumnDeclaration, DirectiveKind, Item, Name, RelationDeclaration,
+};
+use super::super::types::{TypeId, Types};
+use super::suggest::did_you_mean;
+
+/// The relations of a program while it is checked.
+#[derive(Debug, Default)]
+pub(super) struct Relations {
+    relations: Vec<Relation>,
+    columns: Vec<Vec<ColumnType>>,
+    ids: FxHashMap<Arc<str>, RelationId>,
+}
+
+/// What a column's values may be.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ColumnType {
+    /// None where the declared type is undefined, or where a query's column takes anything.
+    pub(super) id: Option<TypeId>,
+    /// Where the type is written.
+    pub(super) span: Span,
+}
+
+impl Relations {
+    /// Declares every relation.
+    pub(super) fn declare(
+        items: &[Item],
+        types: &Types,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Relations {
+        let mut relations = Relations::default();
+        for item in items {
+            let Item::Relation(declaration) = item else {
+                continue;
+            };
+            let columns = check_columns(&declaration.columns, types, diagnostics);
+            for name in &declaration.names {
+                relations.add(name, declaration, &columns, types, diagnostics);
+            }
+        }
+        relations
+    }
+
+    fn add(
+        &mut self,
+        name: &Name,
+        declaration: &RelationDeclaration,
+        column_types: &[ColumnType],
+        types: &Types,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if let Some(earlier) = self.find(&name.text).and_then(|id| self.relation(id)) {
+            let problem = Problem::RedefinedRelation {
+                name: name.text.to_string(),
+            };
+            diagnostics.push(
+                Diagnostic::error(problem, name.span)
+                    .with_related("Previous definition", Some(earlier.span)),
+            );
+            return;
+        }
+        let columns = declaration.columns.iter().zip(column_types);
+        let columns = columns.map(|(column, column_type)| Column {
+            name: column.name.text.to_string(),
+            declared_type: column.declared_type.text.to_string(),
+            kind: column_type
+                .id
+                .map_or(ValueKind::Symbol, |id| types.kind(id)),
+        });
+        let says: Vec<&str> = declaration
+            .annotations
+            .iter()
+            .filter(|annotation| annotation.word == "say")
+            .map(|annotation| annotation.text.as_str())
+            .collect();
+        let mut relation = Relation {
+            name: name.text.to_string(),
+            columns: columns.collect(),
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+            print_sizes: Vec::new(),
+            reading: (!says.is_empty()).then(|| says.join(" ")),
+            annotations: declaration
+                .annotations
+                .iter()
+                .filter(|annotation| annotation.word != "say")
+                .cloned()
+                .collect(),
+            span: name.span,
+        };
+        for (kind, span) in &declaration.directives {
+            let directive = Directive {
+                parameters: Vec::new(),
+                span: *span,
+            };
+            add_directive(&mut relation, *kind, directive);
+        }
+        let id = RelationId(self.relations.len() as u32);
+        self.relations.push(relation);
+        self.columns.push(column_types.to_vec());
+        self.ids.insert(Arc::clone(&name.text), id);
+    }
+
+    /// Adds what `.input`, `.output` and `.printsize` say.
+    pub(super) fn add_directives(&mut self, items: &[Item], diagnostics: &mut Vec<Diagnostic>) {
+        for item in items {
+            let Item::Directive(statement) = item else {
+                continue;
+            };
+            for target in &statement.targets {
+                let id = self.find_or_report(&target.relation, diagnostics);
+                let relation = id.and_then(|id| self.relations.get_mut(id.0 as usize));
+                if let Some(relation) = relation {
+                    let directive = Directive {
+                        parameters: target.parameters.clone(),
+                        span: target.relation.span,
+                    };
+                    add_directive(relation, statement.kind, directive);
+                }
+            }
+        }
+    }
+
+    /// Warns of relations that nothing fills.
+    pub(super) fn warn_of_empty(&self, items: &[Item], diagnostics: &mut Vec<Diagnostic>) {
+        let mut heads: FxHashSet<&str> = FxHashSet::default();
+        for item in items {
+            if let Item::Clause(clause) = item {
+                heads.extend(clause.heads.iter().map(|head| &*head.name.text));
+            }
+        }
+        for relation in &self.relations {
+            if relation.inputs.is_empty() && !heads.contains(relation.name.as_str()) {
+                let name = relation.name.clone();
+                let problem = Problem::EmptyRelation { name };
+                diagnostics.push(Diagnostic::warning(problem, relation.span));
+            }
+        }
+    }
+
+    /// The relations of a checked program, and one more for the answers of a query.
+    pub(super) fn of_query(program: &Program, head: &Atom, id: RelationId) -> Relations {
+        let mut relations = Relations {
+            relations: program.relations.clone(),
+            columns: Vec::new(),
+            ids: FxHashMap::default(),
+        };
+        for (index, relation) in program.relations.iter().enumerate() {
+            let id = RelationId(index as u32);
+            relations.ids.insert(relation.name.as_str().into(), id);
+            relations.columns.push(
+                relation
+                    .columns
+                    .iter()
+                    .map(|column| ColumnType {
+                        id: program.types.get(&column.declared_type),
+                        span: relation.span,
+                    })
+                    .collect(),
+            );
+        }
+        relations.ids.insert(Arc::clone(&head.name.text), id);
+        let columns = head.arguments.iter().map(|argument| ColumnType {
+            id: None,
+            span: argument.span,
+        });
+        relations.columns.push(columns.collect());
+        relations.relations.push(Relation {
+            name: head.name.text.to_string(),
+            columns: Vec::new(),
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+            print_sizes: Vec::new(),
+            reading: None,
+            annotations: Vec::new(),
+            span: head.span,
+        });
+        relations
+    }
+
+    /// The relation of a query's answers, its columns as the rules' heads have them.
+    pub(super) fn query_relation(mut self, id: RelationId, rules: &[Rule]) -> Option<Relation> {
+        let mut relation = self.relations.pop()?;
+        let rule = rules.iter().find(|rule| rule.head.relation == id)?;
+        for argument in &rule.head.arguments {
+            if let Term::Variable(variable) = argument {
+                let variable = rule.variables.get(variable.0 as usize)?;
+                relation.columns.push(Column {
+                    name: variable.name.clone(),
+                    declared_type: match variable.kind {
+                        ValueKind::Symbol => "symbol".to_owned(),
+                        ValueKind::Number => "number".to_owned(),
+                    },
+                    kind: variable.kind,
+                });
+            }
+        }
+        Some(relation)
+    }
+
+    /// The relation of a name.
+    pub(super) fn find(&self, name: &str) -> Option<RelationId> {
+        self.ids.get(name).copied()
+    }
+
+    /// The relation of a name; an error where there is none.
+    pub(super) fn find_or_report(
+        &self,
+        name: &Name,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<RelationId> {
+        let found = self.find(&name.text);
+        if found.is_none() {
+            let known = self.relations.iter().map(|relation| relation.name.as_str());
+            let problem = Problem::UndefinedRelation {
+                name: name.text.to_string(),
+            };
+            let hint = did_you_mean(&name.text, known);
+            diagnostics.push(Diagnostic::error(problem, name.span).with_hint(hint));
+        }
+        found
+    }
+
+    /// A relation by its id.
+    pub(super) fn relation(&self, id: RelationId) -> Option<&Relation> {
+        self.relations.get(id.0 as usize)
+    }
+
+    /// How many columns a relation has.
+    pub(super) fn arity(&self, id: RelationId) -> usize {
+        self.column_types(id).len()
+    }
+
+    /// The types of a relation's columns.
+    pub(super) fn column_types(&self, id: RelationId) -> &[ColumnType] {
+        self.columns.get(id.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The relations in the order of the source.
+    pub(super) fn into_relations(self) -> Vec<Relation> {
+        self.relations
+    }
+}
+
+fn add_directive(relation: &mut Relation, kind: DirectiveKind, directive: Directive) {
+    match kind {
+        DirectiveKind::Input => relation.inputs.push(directive),
+        DirectiveKind::Output => relation.outputs.push(directive),
+        DirectiveKind::PrintSize => relation.print_sizes.push(directive),
+    }
+}
+
+/// Checks the columns of a declaration.
+fn check_columns(
+    columns: &[ColumnDeclaration],
+    types: &Types,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<ColumnType> {
+    let mut names: FxHashSet<&str> = FxHashSet::default();
+    let mut checked = Vec::new();
+    for column in columns {
+        let declared = &column.declared_type;
+        let id = types.get(&declared.text);
+        if id.is_none() {
+            let problem = Problem::UndefinedColumnType {
+                column: column.name.text.to_string(),
+                name: declared.text.to_string(),
+            };
+            let hint = did_you_mean(&declared.text, types.names());
+            diagnostics.push(Diagnostic::error(problem, column.name.span).with_hint(hint));
+        }
+        if !names.insert(&column.name.text) {
+            let problem = Problem::RedefinedColumn {
+                column: column.name.text.to_string(),
+                declared_type: declared.text.to_string(),
+            };
+            diagnostics.push(Diagnostic::error(problem, column.name.span));
+        }
+        checked.push(ColumnType {
+            id,
+            span: declared.span,
+        });
+    }
+    checked
+}
