@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod datalog;
+pub mod facts;
 pub mod input;
 pub mod nearest;
 pub mod output;

@@ -215,6 +215,13 @@ impl fmt::Display for Profile {
     }
 }
 
+impl KubernetesVersion {
+    /// The minor version: 37 of 1.37.
+    pub fn minor(self) -> u32 {
+        self.minor
+    }
+}
+
 impl Gate {
     fn stage(&self, kubernetes: KubernetesVersion) -> Option<&'static Stage> {
         self.stages

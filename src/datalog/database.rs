@@ -22,6 +22,17 @@ pub struct Symbols {
 }
 
 impl Symbols {
+    /// A dictionary of names that are sorted already, none twice: the id of each is its place.
+    pub fn from_sorted(names: Vec<Arc<str>>) -> Self {
+        let ids = names.iter().cloned().zip(0..).collect();
+        Symbols { names, ids }
+    }
+
+    /// All strings, by their ids.
+    pub fn into_names(self) -> Vec<Arc<str>> {
+        self.names
+    }
+
     /// The id of a string, given now if it has none.
     pub fn intern(&mut self, name: &str) -> u32 {
         if let Some(&id) = self.ids.get(name) {
@@ -96,6 +107,12 @@ impl Table {
             rows: 0,
             cells: Vec::new(),
         }
+    }
+
+    /// A table of rows that are known already, all their cells one after the other.
+    pub fn from_cells(arity: usize, rows: usize, cells: Vec<Value>) -> Self {
+        debug_assert_eq!(cells.len(), arity * rows, "a row has one cell a column");
+        Table { arity, rows, cells }
     }
 
     /// How many columns there are.

@@ -1,0 +1,23 @@
+//! From objects to relations, with where every row comes from.
+//!
+//! The only place where Kubernetes' objects and relations meet: `input` knows no relation, the
+//! rules know no object. [`FactBuilder`] collects while the loader reads; [`FactBase`] is what
+//! the rules start from. What each relation holds, and where in the API it comes from, stands in
+//! `rules/facts.dl` and is read from there ([`Schema`]).
+
+mod assembly;
+mod base;
+mod builder;
+mod labels;
+mod names;
+mod nodes;
+mod numbers;
+mod pods;
+mod recorder;
+mod schema;
+mod subjects;
+mod terms;
+
+pub use base::{FactBase, Objects, RowSource};
+pub use builder::FactBuilder;
+pub use schema::{FACTS_SOURCE, InputRelation, OriginTemplate, Schema};
