@@ -188,7 +188,7 @@ struct Uses {
     in_body: bool,
 }
 
-/// Warns of variables that stand in a body and nowhere else.
+/// Warns of variables that stand in a body and nowhere else, the rule's sentence included.
 fn check_single(clause: &Clause, body: &Body, diagnostics: &mut Vec<Diagnostic>) {
     let mut uses: FxHashMap<&str, Uses> = FxHashMap::default();
     for argument in clause.heads.iter().flat_map(|head| &head.arguments) {
@@ -200,12 +200,21 @@ fn check_single(clause: &Clause, body: &Body, diagnostics: &mut Vec<Diagnostic>)
     for (name, found) in uses {
         let name = name.to_owned();
         let problem = match (name.starts_with('_'), found.count) {
-            (false, 1) if found.in_body => Problem::SingleVariable { name },
+            (false, 1) if found.in_body && !is_said(clause, &name) => {
+                Problem::SingleVariable { name }
+            }
             (true, 2..) => Problem::RepeatedSingleton { name },
             _ => continue,
         };
         diagnostics.push(Diagnostic::warning(problem, found.last));
     }
+}
+
+/// Whether the `//@ say` line has a place for the variable.
+fn is_said(clause: &Clause, name: &str) -> bool {
+    let place = format!("{{{name}}}");
+    let mut annotations = clause.annotations.iter();
+    annotations.any(|annotation| annotation.word == "say" && annotation.text.contains(&place))
 }
 
 fn count<'a>(uses: &mut FxHashMap<&'a str, Uses>, occurrence: Occurrence<'a>, in_body: bool) {
