@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod datalog;
+pub mod derive;
 pub mod facts;
 pub mod input;
 pub mod nearest;

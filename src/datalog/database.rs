@@ -101,7 +101,7 @@ pub struct Table {
 
 impl Table {
     /// An empty table of so many columns.
-    pub fn new(arity: usize) -> Self {
+    pub const fn new(arity: usize) -> Self {
         Table {
             arity,
             rows: 0,
@@ -113,6 +113,20 @@ impl Table {
     pub fn from_cells(arity: usize, rows: usize, cells: Vec<Value>) -> Self {
         debug_assert_eq!(cells.len(), arity * rows, "a row has one cell a column");
         Table { arity, rows, cells }
+    }
+
+    /// A table of the rows of an array, in their order.
+    pub fn from_rows<const N: usize>(rows: Vec<[Value; N]>) -> Self {
+        Table {
+            arity: N,
+            rows: rows.len(),
+            cells: rows.into_flattened(),
+        }
+    }
+
+    /// Makes room for so many more rows.
+    pub fn reserve(&mut self, rows: usize) {
+        self.cells.reserve(rows * self.arity);
     }
 
     /// How many columns there are.
@@ -140,6 +154,15 @@ impl Table {
                 .take(self.arity),
         );
         self.rows += 1;
+    }
+
+    /// Appends a row with one cell replaced.
+    pub fn push_changed(&mut self, row: &[Value], column: usize, value: Value) {
+        self.push(row);
+        let start = self.cells.len() - self.arity;
+        if let Some(cell) = self.cells.get_mut(start + column) {
+            *cell = value;
+        }
     }
 
     /// The row at an index.
