@@ -7,5 +7,6 @@ pub mod facts;
 pub mod input;
 pub mod nearest;
 pub mod output;
+pub mod plan;
 pub mod profile;
 pub mod query;

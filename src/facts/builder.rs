@@ -44,8 +44,8 @@ impl Collect for FactBuilder {
             Object::Namespace(namespace) => self.namespace(namespace),
             Object::DaemonSet(daemonset) => self.daemonset(daemonset),
             Object::Pod(pod) => self.pod(pod),
-            Object::ControllerRevision(_)
-            | Object::PersistentVolume(_)
+            Object::ControllerRevision(revision) => self.controller_revision(revision),
+            Object::PersistentVolume(_)
             | Object::PersistentVolumeClaim(_)
             | Object::StorageClass(_)
             | Object::CsiNode(_)

@@ -8,7 +8,9 @@
 mod assembly;
 mod base;
 mod builder;
+mod label_selectors;
 mod labels;
+mod lifecycle;
 mod names;
 mod nodes;
 mod numbers;
@@ -16,6 +18,7 @@ mod pods;
 mod recorder;
 mod schema;
 mod subjects;
+mod template;
 mod terms;
 
 pub use base::{FactBase, Objects, RowSource};

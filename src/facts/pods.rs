@@ -33,6 +33,7 @@ impl FactBuilder {
                 self.recorder.row("controller_name", [pod, daemonset]);
             }
         }
+        self.pod_lifecycle(pod, object);
         if object.spec.node_name.is_empty() {
             let subject = self.subject("pod", metadata);
             self.recorder.row("unassigned", [pod, subject]);

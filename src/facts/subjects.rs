@@ -31,6 +31,7 @@ impl FactBuilder {
         let labels = self.labels(&metadata.namespace, &template.metadata.labels);
         self.recorder.row("subject_labels", [subject, labels]);
         self.pod_spec(subject, &template.spec);
+        self.daemonset_lifecycle(daemonset, object);
     }
 
     /// The subject of an object: what its pod asks for.

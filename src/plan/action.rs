@@ -1,0 +1,124 @@
+//! The pods that a sync creates and deletes.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use crate::datalog::database::Value;
+
+use super::reasons::{Reason, Reasons};
+use super::rows::Reader;
+
+/// A pod to create or to delete.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "action", rename_all = "lowercase")]
+pub enum Action {
+    /// A pod to create.
+    Create {
+        /// Whose pod, `namespace/name`.
+        daemonset: String,
+        /// Where.
+        node: String,
+        /// How much the node is preferred; 0 where it is not.
+        score: i64,
+        /// Whether the scheduler lets the pod run there; otherwise it waits.
+        feasible: bool,
+        /// The rule that asks for it.
+        rule: String,
+        /// The rule's sentence.
+        reason: String,
+    },
+    /// A pod to delete.
+    Delete {
+        /// Whose pod, `namespace/name`.
+        daemonset: String,
+        /// The pod, `namespace/name`.
+        pod: String,
+        /// The node that it is on, or waits for.
+        node: String,
+        /// The rule that asks for it.
+        rule: String,
+        /// The rule's sentence.
+        reason: String,
+    },
+}
+
+impl Action {
+    /// Whose pod it is, `namespace/name`.
+    pub fn daemonset(&self) -> &str {
+        match self {
+            Self::Create { daemonset, .. } | Self::Delete { daemonset, .. } => daemonset,
+        }
+    }
+
+    /// The node that it is about.
+    pub fn node(&self) -> &str {
+        match self {
+            Self::Create { node, .. } | Self::Delete { node, .. } => node,
+        }
+    }
+
+    /// The rule that asks for it.
+    pub fn rule(&self) -> &str {
+        match self {
+            Self::Create { rule, .. } | Self::Delete { rule, .. } => rule,
+        }
+    }
+
+    /// Why, in one line.
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Create { reason, .. } | Self::Delete { reason, .. } => reason,
+        }
+    }
+}
+
+/// An action with what it is ordered by: by DaemonSet, the preferred nodes first, then by node and
+/// pod. Ids of symbols have the order of their names.
+type Ranked = ((Value, Reverse<i64>, Value, Value), Action);
+
+/// All actions in their order.
+pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action> {
+    let mut ranked: Vec<Ranked> = Vec::new();
+    for relation in ["must_create", "update_create"] {
+        for [daemonset, node, reason] in reader.rows(relation) {
+            let score = score(reader, daemonset, node);
+            let row = [daemonset, node, reason].map(|cell| reader.text(cell));
+            let Reason { rule, sentence } = reasons.of(relation, &row);
+            let action = Action::Create {
+                daemonset: reader.text(daemonset).to_owned(),
+                node: reader.text(node).to_owned(),
+                score,
+                feasible: reader.contains("feasible", &[daemonset, node]),
+                rule,
+                reason: sentence,
+            };
+            ranked.push(((daemonset, Reverse(score), node, Value::MIN), action));
+        }
+    }
+    for relation in ["must_delete", "update_delete"] {
+        for [daemonset, node, pod, reason] in reader.rows(relation) {
+            let score = score(reader, daemonset, node);
+            let row = [daemonset, node, pod, reason].map(|cell| reader.text(cell));
+            let Reason { rule, sentence } = reasons.of(relation, &row);
+            let action = Action::Delete {
+                daemonset: reader.text(daemonset).to_owned(),
+                pod: reader.text(pod).to_owned(),
+                node: reader.text(node).to_owned(),
+                rule,
+                reason: sentence,
+            };
+            ranked.push(((daemonset, Reverse(score), node, pod), action));
+        }
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, action)| action).collect()
+}
+
+fn score(reader: &Reader<'_>, daemonset: Value, node: Value) -> i64 {
+    reader
+        .rows_of("preferred", &[daemonset, node])
+        .map(|[_, _, score]| score)
+        .next()
+        .unwrap_or_default()
+}

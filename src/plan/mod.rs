@@ -1,0 +1,66 @@
+//! The plan: the actions of one sync of every DaemonSet, and the status that follows.
+//!
+//! Reads derived relations and decides nothing: what is created and deleted stands in
+//! `rules/lifecycle.dl` and `rules/actions.dl`, the numbers of a status in `rules/status.dl`.
+//! Every action names the rule that asks for it.
+
+mod action;
+mod bookkeeping;
+mod reasons;
+mod rows;
+mod status;
+
+use serde::Serialize;
+
+use crate::datalog::database::Database;
+use crate::datalog::program::Program;
+
+pub use action::Action;
+pub use bookkeeping::{OwnershipAction, RevisionAction};
+pub use status::{DaemonSetStatus, Difference, STATUS_FIELDS, StatusNumbers};
+
+use reasons::Reasons;
+use rows::Reader;
+
+/// What one sync does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub struct Plan {
+    /// The pods to create and to delete: by DaemonSet, then the preferred nodes first, then by
+    /// the node's name.
+    pub actions: Vec<Action>,
+    /// The owner references to add and to take away, by DaemonSet and pod.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ownership: Vec<OwnershipAction>,
+    /// The ControllerRevisions to create and to delete, by DaemonSet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub revisions: Vec<RevisionAction>,
+    /// Every DaemonSet's status after the sync, by name.
+    pub daemonsets: Vec<DaemonSetStatus>,
+}
+
+impl Plan {
+    /// Whether there is no pod to create or to delete.
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
+    /// The actions of one DaemonSet, `namespace/name`.
+    pub fn actions_of<'p>(&'p self, daemonset: &'p str) -> impl Iterator<Item = &'p Action> {
+        self.actions
+            .iter()
+            .filter(move |action| action.daemonset() == daemonset)
+    }
+}
+
+/// The plan of what was derived from `program`.
+pub fn plan(program: &Program, derived: &Database) -> Plan {
+    let reader = Reader::new(derived);
+    let reasons = Reasons::new(program);
+    Plan {
+        actions: action::actions(&reader, &reasons),
+        ownership: bookkeeping::ownership(&reader, &reasons),
+        revisions: bookkeeping::revisions(&reader, &reasons),
+        daemonsets: status::statuses(&reader),
+    }
+}

@@ -1,0 +1,64 @@
+//! Rows of derived relations, with their symbols as text.
+
+use crate::datalog::database::{Database, Table, Value};
+
+/// Reads derived relations; one that is not there is empty.
+pub(super) struct Reader<'d> {
+    database: &'d Database,
+}
+
+impl<'d> Reader<'d> {
+    pub(super) fn new(database: &'d Database) -> Self {
+        Reader { database }
+    }
+
+    /// The rows of a relation with `N` columns, in order.
+    pub(super) fn rows<const N: usize>(
+        &self,
+        relation: &str,
+    ) -> impl Iterator<Item = [Value; N]> + 'd {
+        self.table(relation)
+            .into_iter()
+            .flat_map(Table::iter)
+            .filter_map(|row| row.try_into().ok())
+    }
+
+    /// The rows whose first cells are `prefix`.
+    pub(super) fn rows_of<const N: usize>(
+        &self,
+        relation: &str,
+        prefix: &'d [Value],
+    ) -> impl Iterator<Item = [Value; N]> + 'd {
+        let table = self.table(relation);
+        let len = table.map_or(0, Table::len);
+        let row = move |index: usize| table.and_then(|table| table.row(index)).unwrap_or_default();
+        let (mut low, mut high) = (0, len);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if row(middle) < prefix {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        (low..len)
+            .map(row)
+            .take_while(move |row| row.starts_with(prefix))
+            .filter_map(|row| row.try_into().ok())
+    }
+
+    /// Whether a relation has the row.
+    pub(super) fn contains(&self, relation: &str, row: &[Value]) -> bool {
+        self.table(relation)
+            .is_some_and(|table| table.contains_sorted(row))
+    }
+
+    /// The text of a symbol.
+    pub(super) fn text(&self, symbol: Value) -> &'d str {
+        self.database.symbols.name_of(symbol)
+    }
+
+    fn table(&self, relation: &str) -> Option<&'d Table> {
+        self.database.tables.get(relation)
+    }
+}
