@@ -7,7 +7,10 @@
 mod check;
 pub mod database;
 pub mod diagnostic;
+pub mod fact_file;
+pub mod interpreter;
 pub mod program;
+pub mod proof;
 pub mod render;
 pub mod source;
 mod syntax;

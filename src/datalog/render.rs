@@ -25,6 +25,13 @@ pub fn render(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
     text
 }
 
+/// An error that was found after checking, in the same form.
+pub fn render_error(sources: &Sources, problem: &str, span: Span) -> String {
+    let mut text = String::new();
+    place(sources, &format!("Error: {problem}"), Some(span), &mut text);
+    text
+}
+
 fn render_one(sources: &Sources, diagnostic: &Diagnostic, text: &mut String) {
     let severity = match diagnostic.severity {
         Severity::Error => "Error",
