@@ -13,7 +13,11 @@ use std::{env, fs};
 use datalog::diagnostic::Severity;
 use datalog::source::Sources;
 
-#[allow(dead_code, reason = "the build needs a part of the language only")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the build needs a part of the language only"
+)]
 #[path = "../src/datalog/mod.rs"]
 mod datalog;
 
