@@ -2,14 +2,21 @@
 
 use std::io::{BufWriter, stderr, stdout};
 
-use everynode::cli::{Exit, Terminal, run};
+use anstream::{AutoStream, ColorChoice};
+use everynode::cli::{Appearance, Exit, Terminal, run};
 
 fn main() -> Exit {
+    // The choice looks at NO_COLOR and its kin, and at whether stdout is a terminal.
+    let appearance = Appearance {
+        colour: AutoStream::choice(&stdout()) != ColorChoice::Never,
+        width: terminal_size::terminal_size_of(stdout()).map(|(width, _)| usize::from(width.0)),
+    };
     run(
         std::env::args_os(),
         Terminal {
             stdout: &mut BufWriter::new(stdout().lock()),
             stderr: &mut stderr().lock(),
+            appearance,
         },
     )
 }

@@ -274,6 +274,13 @@ fn known_gates() -> String {
     names.join(", ")
 }
 
+impl Default for KubernetesVersion {
+    /// The newest.
+    fn default() -> Self {
+        NEWEST
+    }
+}
+
 impl fmt::Display for KubernetesVersion {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "1.{}", self.minor)

@@ -3,9 +3,14 @@
 //! One file a subcommand, with its arguments and its `run` function. A command computes its whole
 //! answer first and writes it at the end, so that bad input leaves nothing on stdout.
 
+mod cluster;
 mod datalog;
 mod error;
 mod exit;
+mod facts;
+mod files;
+mod query;
+mod shared;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -35,7 +40,14 @@ struct Cli {
 /// Every subcommand.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Query(query::Arguments),
+    Facts(facts::Arguments),
     Datalog(datalog::Arguments),
+}
+
+/// The whole command line, for whoever documents it.
+pub fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
 }
 
 /// Where a command writes.
@@ -44,6 +56,17 @@ pub struct Terminal<'a> {
     pub stdout: &'a mut dyn Write,
     /// Talk: errors, warnings, hints.
     pub stderr: &'a mut dyn Write,
+    /// How stdout looks.
+    pub appearance: Appearance,
+}
+
+/// What stdout can show. The default is what a file or a pipe gets: no colour, no width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Appearance {
+    /// Whether colours are shown.
+    pub colour: bool,
+    /// How many characters fit a line; none where it is no terminal.
+    pub width: Option<usize>,
 }
 
 /// Runs one command line, the program's name first, and returns how it ended.
@@ -55,6 +78,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Err(usage) => return report_usage(&usage, &mut terminal),
     };
     let result = match cli.command {
+        Command::Query(arguments) => query::run(&arguments, &mut terminal),
+        Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),
     };
     let result = result.and_then(|exit| {
@@ -90,6 +115,7 @@ mod tests {
             Terminal {
                 stdout: &mut stdout,
                 stderr: &mut stderr,
+                appearance: Appearance::default(),
             },
         );
         (

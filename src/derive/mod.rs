@@ -59,6 +59,12 @@ impl Derived {
         self.rows(relation).map(Rows::table)
     }
 
+    /// The full tables of all relations that were derived, by name.
+    pub fn into_tables(self) -> impl Iterator<Item = (String, Table)> {
+        let relations = self.relations.into_iter();
+        relations.map(|(name, rows)| (name.to_owned(), rows.into_table()))
+    }
+
     /// Every relation that was derived, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Rows)> {
         self.relations.iter().map(|(name, rows)| (*name, rows))

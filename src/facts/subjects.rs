@@ -23,6 +23,11 @@ impl FactBuilder {
         let daemonset = self.namespaced(metadata);
         let subject = self.subject("daemonset", metadata);
         self.recorder.row("daemonset", [daemonset, subject]);
+        for (key, value) in metadata.labels.iter() {
+            let (key, value) = (self.recorder.symbol(key), self.recorder.symbol(value));
+            self.recorder
+                .row("daemonset_label", [daemonset, key, value]);
+        }
         if !metadata.uid.is_empty() {
             let uid = self.recorder.symbol(&metadata.uid);
             self.recorder.row("daemonset_uid", [daemonset, uid]);

@@ -16,11 +16,17 @@ pub fn write_json<T: Serialize + ?Sized>(out: &mut dyn Write, value: &T) -> io::
     writeln!(out)
 }
 
-/// Writes `{"columns":[...],"rows":[[...],...]}` with one row a line.
+/// Writes `{"columns":[...],"rows":[[...],...]}` with one row a line, and a line break.
 ///
 /// # Errors
 /// What the writer reports.
 pub fn write_json_rows(out: &mut dyn Write, rows: &dyn Rows) -> io::Result<()> {
+    write_rows(out, rows)?;
+    writeln!(out)
+}
+
+/// The same without the last line break, for what stands inside another document.
+pub(super) fn write_rows(out: &mut dyn Write, rows: &dyn Rows) -> io::Result<()> {
     out.write_all(b"{\"columns\":")?;
     serde_json::to_writer(&mut *out, &rows.columns())?;
     out.write_all(b",\"rows\":[")?;
@@ -31,7 +37,7 @@ pub fn write_json_rows(out: &mut dyn Write, rows: &dyn Rows) -> io::Result<()> {
         serde_json::to_writer(&mut *out, &JsonRow(row))?;
         Ok(())
     })?;
-    out.write_all(if first { b"]}\n" } else { b"\n]}\n" })
+    out.write_all(if first { b"]}" } else { b"\n]}" })
 }
 
 /// Writes one object a row, its keys in the order of the columns.

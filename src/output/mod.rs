@@ -3,14 +3,18 @@
 //! Everything here writes row by row to a writer that the caller owns, so that half a million rows
 //! are never one string; and nothing here knows what the rows mean.
 
+mod catalogue;
 mod csv;
+mod facts;
 mod json;
 mod relation;
 mod rows;
 mod table;
 mod tsv;
 
+pub use catalogue::CatalogueRows;
 pub use csv::write_csv;
+pub use facts::{write_datalog_facts, write_json_relations};
 pub use json::{write_json, write_json_lines, write_json_rows};
 pub use relation::RelationRows;
 pub use rows::{Cell, Rows};

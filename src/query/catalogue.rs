@@ -46,6 +46,16 @@ pub fn catalogue(program: &Program) -> Vec<Entry<'_>> {
         .collect()
 }
 
+impl Source {
+    /// The word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Source::Input => "input",
+            Source::Derived => "derived",
+        }
+    }
+}
+
 impl Entry<'_> {
     /// The relation with its columns: `label(node, key, value)`.
     pub fn signature(&self) -> String {
@@ -65,11 +75,15 @@ impl Entry<'_> {
 }
 
 /// The ids of the rules that derive a relation, each once, in the order of the rule files.
-pub fn rules_of(program: &Program, relation: RelationId) -> Vec<&str> {
+pub fn rules_of<'p>(program: &'p Program, relation: &str) -> Vec<&'p str> {
+    let is_asked = |id: RelationId| {
+        let found = program.relations.get(id.0 as usize);
+        found.is_some_and(|found| found.name == relation)
+    };
     let mut ids: Vec<&str> = program
         .rules
         .iter()
-        .filter(|rule| rule.head.relation == relation)
+        .filter(|rule| is_asked(rule.head.relation))
         .filter_map(|rule| rule.id.as_deref())
         .collect();
     ids.dedup();

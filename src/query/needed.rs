@@ -6,17 +6,19 @@ use std::collections::BTreeSet;
 
 use crate::datalog::program::{Literal, Program, RelationId, Rule};
 
-/// The relations that the rules of `roots` read, directly or through other rules, with the roots.
+/// The roots, and the relations that their rules read, directly or through other rules. Only the
+/// rules that `follow` accepts are looked into.
 pub fn reached(
     program: &Program,
     roots: impl IntoIterator<Item = RelationId>,
+    follow: impl Fn(&Rule) -> bool,
 ) -> BTreeSet<RelationId> {
     let mut reached = BTreeSet::new();
     let mut waiting: Vec<RelationId> = roots.into_iter().collect();
     while let Some(relation) = waiting.pop() {
         if reached.insert(relation) {
             let rules = program.rules.iter();
-            for rule in rules.filter(|rule| rule.head.relation == relation) {
+            for rule in rules.filter(|rule| rule.head.relation == relation && follow(rule)) {
                 waiting.extend(read_by(rule));
             }
         }

@@ -1,0 +1,114 @@
+//! From the flags to a cluster's facts: the way that every command over a cluster begins with.
+
+use std::io::{Write, stdin};
+use std::path::Path;
+
+use crate::datalog::database::Database;
+use crate::derive::{Options, derive, derive_for, prepare, program};
+use crate::facts::FactBuilder;
+use crate::input::{Input, load};
+use crate::output::RelationRows;
+use crate::query::catalogue::{Source, catalogue};
+
+use super::error::CommandError;
+use super::shared::InputArguments;
+
+/// A cluster as it was loaded, and what was derived of it.
+pub struct Cluster {
+    /// Input relations and, once they are derived, the derived ones.
+    pub database: Database,
+}
+
+impl Cluster {
+    /// Loads what the flags name, under the profile that they describe.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the flags, or else with the input.
+    pub fn load(arguments: &InputArguments) -> Result<Self, CommandError> {
+        let profile = arguments.profile()?;
+        let inputs = arguments.paths()?.iter().map(|path| input(path)).collect();
+        let loaded = load(inputs, FactBuilder::default);
+        if !loaded.problems.is_empty() {
+            return Err(CommandError::problems(loaded.problems));
+        }
+        let mut builder = loaded.collected;
+        builder.set_now(arguments.now());
+        let mut database = builder.finish(&profile).database;
+        prepare(&mut database);
+        Ok(Cluster { database })
+    }
+
+    /// Derives every relation.
+    ///
+    /// # Errors
+    /// The rules' arithmetic leaves 64 bits.
+    pub fn derive(&mut self) -> Result<(), CommandError> {
+        let derived = derive(&self.database, Options::default())?;
+        self.database.tables.extend(derived.into_tables());
+        Ok(())
+    }
+
+    /// Derives some relations, and only what leads to them.
+    ///
+    /// # Errors
+    /// As [`Cluster::derive`].
+    pub fn derive_for(&mut self, relations: &[&str]) -> Result<(), CommandError> {
+        let derived = derive_for(&self.database, relations, Options::default())?;
+        let tables = derived.into_tables();
+        // What only led to them is not kept.
+        let asked = tables.filter(|(name, _)| relations.contains(&name.as_str()));
+        self.database.tables.extend(asked);
+        Ok(())
+    }
+
+    /// The relations of one source by name, in the order of the rule files; those that were not
+    /// derived are left out.
+    pub fn relations(&self, source: Source) -> Vec<(&'static str, RelationRows<'_>)> {
+        catalogue(program())
+            .into_iter()
+            .filter(|entry| entry.source == source)
+            .filter_map(|entry| {
+                let name = entry.relation.name.as_str();
+                let columns = entry.relation.columns.iter();
+                let columns = columns.map(|column| (column.name.as_str(), column.kind));
+                let table = self.database.tables.get(name)?;
+                let rows = RelationRows::new(columns, table, &self.database.symbols);
+                Some((name, rows))
+            })
+            .collect()
+    }
+
+    /// How many rows an input relation has.
+    pub fn count(&self, relation: &str) -> usize {
+        let table = self.database.tables.get(relation);
+        table.map_or(0, |table| table.len())
+    }
+
+    /// Says on stderr what an answer would otherwise leave open: that there is nothing to decide.
+    pub fn note_what_is_missing(&self, stderr: &mut dyn Write) {
+        let missing: Vec<&str> = [("node", "Node"), ("daemonset", "DaemonSet")]
+            .into_iter()
+            .filter(|(relation, _)| self.count(relation) == 0)
+            .map(|(_, kind)| kind)
+            .collect();
+        if !missing.is_empty() {
+            // Nobody is left to tell when stderr itself is closed.
+            let _ = writeln!(
+                stderr,
+                "note: the input has no {}",
+                missing.join(" and no ")
+            );
+        }
+    }
+}
+
+fn input(path: &Path) -> Input {
+    if path == Path::new("-") {
+        Input::Stream {
+            name: "stdin".to_owned(),
+            reader: Box::new(stdin()),
+        }
+    } else {
+        Input::Path(path.to_owned())
+    }
+}
