@@ -13,6 +13,7 @@ pub mod classes;
 mod error;
 mod filter;
 mod fold;
+pub mod numbering;
 pub mod rows;
 mod rules;
 mod run;
@@ -116,7 +117,10 @@ pub fn derive_with(
         .relations
         .iter()
         .zip(derived)
-        .filter(|(relation, _)| relation.derived && !relation.name.starts_with('%'))
+        .filter(|(relation, _)| {
+            let is_numbered = numbering::numbering_of(relation.name).is_some();
+            (relation.derived || is_numbered) && !relation.name.starts_with('%')
+        })
         .filter_map(|(relation, rows)| Some((relation.name, rows?)));
     Ok(Derived {
         relations: relations.collect(),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::arithmetic;
 use super::classes::{Classes, Partition};
 use super::error::DeriveError;
+use super::numbering::numbering_of;
 use super::rows::Rows;
 use super::step::{Cell, Input, Program, Rules, Step};
 use super::{filter, fold};
@@ -43,7 +44,10 @@ pub fn run(
             continue;
         }
         match step {
-            Step::Program(program) => state.run_program(program)?,
+            Step::Program(program) => {
+                state.number(program);
+                state.run_program(program)?;
+            }
             Step::Fold(fold) => {
                 let rows = fold::run(fold, &state.rows(fold.need), &state.rows(fold.solutions));
                 state.put(fold.result, rows);
@@ -86,7 +90,10 @@ fn needed(rules: &Rules, wanted: Option<&BTreeSet<usize>>) -> Vec<bool> {
                 let mut outputs = program.outputs.iter();
                 let leads = outputs.any(|output| wanted.contains(&output.relation));
                 if leads {
-                    wanted.extend(program.inputs.iter().map(|input| input.relation));
+                    for input in program.inputs {
+                        wanted.insert(input.relation);
+                        wanted.extend(sources_of(rules, input.relation));
+                    }
                 }
                 leads
             }
@@ -102,6 +109,15 @@ fn needed(rules: &Rules, wanted: Option<&BTreeSet<usize>>) -> Vec<bool> {
     }
     needed.reverse();
     needed
+}
+
+/// The relations that a numbered one is made of; none for any other.
+fn sources_of(rules: &Rules, relation: usize) -> Vec<usize> {
+    let relation = rules.relations.get(relation);
+    let numbering = relation.and_then(|relation| numbering_of(relation.name));
+    let sources = numbering.map_or(&[][..], |numbering| numbering.sources);
+    let place = |name: &&str| rules.relations.iter().position(|it| it.name == *name);
+    sources.iter().filter_map(place).collect()
 }
 
 struct State<'a> {
@@ -183,6 +199,24 @@ impl State<'_> {
         match self.derived(relation) {
             Some(rows) => rows.table(),
             None => self.input(relation),
+        }
+    }
+
+    /// Fills the numbered relations that a program reads.
+    fn number(&mut self, program: &Program) {
+        for input in program.inputs {
+            let place = input.relation;
+            let name = self.rules.relations.get(place).map(|it| it.name);
+            if let Some(numbering) = name.and_then(numbering_of)
+                && self.derived(place).is_none()
+            {
+                let sources: Vec<&Table> = sources_of(self.rules, place)
+                    .into_iter()
+                    .map(|source| self.table(source))
+                    .collect();
+                let numbered = (numbering.number)(&sources);
+                self.put(place, Rows::plain(numbered));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ mod status;
 use serde::Serialize;
 
 use crate::datalog::database::Database;
-use crate::datalog::program::Program;
+use crate::derive::{Derived, program};
 
 pub use action::Action;
 pub use bookkeeping::{OwnershipAction, RevisionAction};
@@ -75,10 +75,32 @@ impl Plan {
     }
 }
 
-/// The plan of what was derived from `program`.
-pub fn plan(program: &Program, derived: &Database) -> Plan {
-    let reader = Reader::new(derived);
-    let reasons = Reasons::new(program);
+/// The derived relations that a plan is made of.
+pub const RELATIONS: [&str; 18] = [
+    "adopt",
+    "create_revision",
+    "delete_revision",
+    "feasible",
+    "left_alone",
+    "misscheduled",
+    "missing",
+    "must_create",
+    "must_delete",
+    "not_available",
+    "not_ready",
+    "not_updated",
+    "preferred",
+    "release",
+    "status",
+    "stuck",
+    "update_create",
+    "update_delete",
+];
+
+/// The plan of what was derived from facts.
+pub fn plan(facts: &Database, derived: &Derived) -> Plan {
+    let reader = Reader::new(facts, derived);
+    let reasons = Reasons::new(program());
     Plan {
         actions: action::actions(&reader, &reasons),
         ownership: bookkeeping::ownership(&reader, &reasons),

@@ -1,15 +1,17 @@
-//! Rows of derived relations, with their symbols as text.
+//! Rows of input and derived relations, with their symbols as text.
 
 use crate::datalog::database::{Database, Table, Value};
+use crate::derive::Derived;
 
-/// Reads derived relations; one that is not there is empty.
+/// Reads relations; one that is not there is empty.
 pub(super) struct Reader<'d> {
-    database: &'d Database,
+    facts: &'d Database,
+    derived: &'d Derived,
 }
 
 impl<'d> Reader<'d> {
-    pub(super) fn new(database: &'d Database) -> Self {
-        Reader { database }
+    pub(super) fn new(facts: &'d Database, derived: &'d Derived) -> Self {
+        Reader { facts, derived }
     }
 
     /// The rows of a relation with `N` columns, in order.
@@ -47,18 +49,20 @@ impl<'d> Reader<'d> {
             .filter_map(|row| row.try_into().ok())
     }
 
-    /// Whether a relation has the row.
+    /// Whether a derived relation has the row.
     pub(super) fn contains(&self, relation: &str, row: &[Value]) -> bool {
-        self.table(relation)
-            .is_some_and(|table| table.contains_sorted(row))
+        self.derived
+            .rows(relation)
+            .is_some_and(|rows| rows.contains(row))
     }
 
     /// The text of a symbol.
     pub(super) fn text(&self, symbol: Value) -> &'d str {
-        self.database.symbols.name_of(symbol)
+        self.facts.symbols.name_of(symbol)
     }
 
     fn table(&self, relation: &str) -> Option<&'d Table> {
-        self.database.tables.get(relation)
+        let derived = self.derived.table(relation);
+        derived.or_else(|| self.facts.tables.get(relation))
     }
 }
