@@ -9,6 +9,7 @@ pub mod database;
 pub mod diagnostic;
 pub mod fact_file;
 pub mod interpreter;
+pub mod problem;
 pub mod program;
 pub mod proof;
 pub mod render;
@@ -169,7 +170,7 @@ mod tests {
         .unwrap();
         let rule = &program.rules[0];
         assert!(matches!(&rule.body[1], Literal::Aggregate(it) if it.result.0 == 2));
-        assert_eq!(rule.variables[2].name, "%1");
+        assert_eq!(rule.variables[2].name, "%2");
     }
 
     #[test]

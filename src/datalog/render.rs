@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::diagnostic::{Diagnostic, Severity};
+use super::problem::Problem;
 use super::source::{Sources, Span};
 
 /// The text of some diagnostics, and a last line that counts the errors where there are any.

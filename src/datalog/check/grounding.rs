@@ -4,7 +4,8 @@
 //! variables are grounded. An aggregate's own variables are grounded inside it, and ground
 //! nothing outside.
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::{ComparisonOperator, VariableId};
 use super::resolved::{Literal, Rule, Term, TermKind};
 
@@ -15,6 +16,11 @@ pub(super) fn check(rule: &Rule, diagnostics: &mut Vec<Diagnostic>) {
         grounded: vec![false; rule.variables.len()],
         diagnostics,
     };
+    for id in &rule.reported {
+        if let Some(grounded) = checker.grounded.get_mut(id.0 as usize) {
+            *grounded = true;
+        }
+    }
     checker.level(&rule.body, &rule.head.arguments.iter().collect::<Vec<_>>());
 }
 
@@ -95,7 +101,8 @@ impl Checker<'_> {
         match &term.kind {
             TermKind::Variable(id) => self.has(*id),
             TermKind::Constant(_) => true,
-            TermKind::Wildcard => false,
+            // It stands for anything: `_ = count : { ... }` holds where the count has a value.
+            TermKind::Wildcard => true,
             TermKind::Apply(_, arguments) => {
                 arguments.iter().all(|argument| self.is_grounded(argument))
             }

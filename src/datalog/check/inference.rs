@@ -7,7 +7,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::{AggregateFunction, Constant, ValueKind};
 use super::super::source::Span;
 use super::super::types::{TypeId, Types};

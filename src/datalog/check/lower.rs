@@ -25,7 +25,6 @@ pub(super) fn lower(
     }
     let mut lowering = Lowering {
         variables: variables(rule, kinds),
-        generated: 0,
     };
     let Some((body, head)) = lowering.rule(rule) else {
         return;
@@ -81,7 +80,6 @@ fn variables(rule: &resolved::Rule, kinds: &[ValueKind]) -> Vec<Variable> {
 
 struct Lowering {
     variables: Vec<Variable>,
-    generated: usize,
 }
 
 impl Lowering {
@@ -111,7 +109,8 @@ impl Lowering {
                     span,
                 } => {
                     if *operator == ComparisonOperator::Equal
-                        && self.named_aggregate(left, right, &mut body)?
+                        && (self.named_aggregate(left, right, &mut body)?
+                            || self.discarded(left, right, &mut body)?)
                     {
                         continue;
                     }
@@ -143,6 +142,22 @@ impl Lowering {
             {
                 let literal = self.aggregate(aggregate, *result, value)?;
                 body.push(literal);
+                return Some(true);
+            }
+        }
+        Some(false)
+    }
+
+    /// Lowers `_ = count : { ... }`, which only asks that there is a result. Whether it was that.
+    fn discarded(
+        &mut self,
+        left: &Term,
+        right: &Term,
+        body: &mut Vec<program::Literal>,
+    ) -> Option<bool> {
+        for (side, value) in [(left, right), (right, left)] {
+            if matches!(side.kind, TermKind::Wildcard) {
+                self.term(value, body)?;
                 return Some(true);
             }
         }
@@ -200,10 +215,9 @@ impl Lowering {
                 program::Term::Apply(self.application(*function, arguments, term, body)?)
             }
             TermKind::Aggregate(aggregate) => {
-                self.generated += 1;
                 let result = VariableId(self.variables.len() as u32);
                 self.variables.push(Variable {
-                    name: format!("%{}", self.generated),
+                    name: format!("%{}", result.0),
                     kind: ValueKind::Number,
                 });
                 let literal = self.aggregate(aggregate, result, term)?;

@@ -4,10 +4,12 @@
 //! rules), its variables are checked and typed, and it is lowered; at last the relations are put
 //! into strata. Every pass goes on after an error, so that all of them are reported.
 
+mod aggregates;
 mod grounding;
 mod inference;
 mod lower;
 mod normal_form;
+mod plans;
 mod relations;
 mod resolve;
 mod resolved;
@@ -15,6 +17,7 @@ mod strata;
 mod suggest;
 mod type_declarations;
 mod variables;
+mod witnesses;
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::program::{Program, Relation, RelationId, Rule};
@@ -39,6 +42,7 @@ pub(super) fn check(items: &[Item]) -> (Option<Program>, Vec<Diagnostic>) {
     relations.warn_of_empty(items, &mut diagnostics);
     program.relations = relations.into_relations();
     program.strata = strata::stratify(&program, &mut diagnostics);
+    plans::check_versions(items, &program, &mut diagnostics);
     program.types = types;
 
     tidy(&mut diagnostics);
@@ -79,6 +83,7 @@ pub(super) fn check_query(
     let clause = Clause {
         heads: vec![head],
         body: Some(body),
+        plan: Vec::new(),
         annotations: Vec::new(),
         span,
     };
@@ -111,7 +116,9 @@ fn check_clause(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     variables::check(clause, diagnostics);
-    for resolved in resolve::resolve(clause, relations, diagnostics) {
+    let rules = resolve::resolve(clause, relations, diagnostics);
+    plans::check(clause, &rules, diagnostics);
+    for resolved in rules {
         grounding::check(&resolved, diagnostics);
         let kinds = inference::infer(&resolved, relations, types, diagnostics);
         lower::lower(clause, &resolved, &kinds, program);

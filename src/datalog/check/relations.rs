@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::{
     Column, Directive, Program, Relation, RelationId, Rule, Term, ValueKind,
 };
@@ -14,6 +15,7 @@ use super::super::syntax::tree::{
 };
 use super::super::types::{TypeId, Types};
 use super::suggest::did_you_mean;
+use super::type_declarations::outside_type;
 
 /// The relations of a program while it is checked.
 #[derive(Debug, Default)]
@@ -46,6 +48,12 @@ impl Relations {
             };
             let columns = check_columns(&declaration.columns, types, diagnostics);
             for name in &declaration.names {
+                if types.get(&name.text).is_some() {
+                    let problem = Problem::NameClash {
+                        name: name.text.to_string(),
+                    };
+                    diagnostics.push(Diagnostic::error(problem, name.span));
+                }
                 relations.add(name, declaration, &columns, types, diagnostics);
             }
         }
@@ -273,9 +281,14 @@ fn check_columns(
         let declared = &column.declared_type;
         let id = types.get(&declared.text);
         if id.is_none() {
-            let problem = Problem::UndefinedColumnType {
-                column: column.name.text.to_string(),
-                name: declared.text.to_string(),
+            let problem = if outside_type(&declared.text) {
+                let construct = format!("the type `{}`", declared.text);
+                Problem::OutsideLanguage { construct }
+            } else {
+                Problem::UndefinedColumnType {
+                    column: column.name.text.to_string(),
+                    name: declared.text.to_string(),
+                }
             };
             let hint = did_you_mean(&declared.text, types.names());
             diagnostics.push(Diagnostic::error(problem, column.name.span).with_hint(hint));

@@ -1,20 +1,21 @@
 //! Resolving: a clause as rules with one head and one conjunction each, names as ids.
 //!
-//! A variable of an aggregate is the aggregate's own if it stands in the target and in the body,
-//! or if it stands nowhere around the aggregate. Any other is the one outside.
+//! Aggregates are resolved in [`super::witnesses`].
 
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::{Constant, VariableId};
 use super::super::source::Span;
 use super::super::syntax::tree::{self, Clause, Expression, ExpressionKind};
+use super::aggregates::{Level, Names};
 use super::normal_form::{self, FlatLiteral, LITERAL_LIMIT};
 use super::relations::Relations;
-use super::resolved::{Aggregate, Atom, Literal, Rule, Term, TermKind, Variable};
-use super::variables::{Occurrence, in_body, in_expression};
+use super::resolved::{Atom, Literal, Rule, Term, TermKind, Variable};
+use super::variables::{Occurrence, in_expression};
 
 /// The rules that a clause stands for: for each head, one a conjunction of the body.
 pub(super) fn resolve(
@@ -42,32 +43,44 @@ pub(super) fn resolve(
                 diagnostics,
                 variables: Vec::new(),
                 scopes: vec![FxHashMap::default()],
+                levels: vec![Level {
+                    conjunction: conjunction.clone(),
+                    known: Names::default(),
+                }],
+                pending: vec![Vec::new()],
+                reported: Vec::new(),
             };
             resolver.declare_outer(head, conjunction);
+            let mut body = resolver.conjunction(conjunction);
             let head = resolver.atom(head);
-            let body = conjunction
-                .iter()
-                .map(|literal| resolver.literal(literal))
-                .collect();
+            body.extend(resolver.pending.into_iter().flatten());
             rules.push(Rule {
                 head,
                 body,
                 variables: resolver.variables,
+                reported: resolver.reported,
             });
         }
     }
     rules
 }
 
-struct Resolver<'a> {
-    relations: &'a Relations,
-    diagnostics: &'a mut Vec<Diagnostic>,
-    variables: Vec<Variable>,
+/// Turns names into ids, for one head and one conjunction.
+pub(super) struct Resolver<'a, 'b> {
+    relations: &'b Relations,
+    pub(super) diagnostics: &'b mut Vec<Diagnostic>,
+    pub(super) variables: Vec<Variable>,
     /// The variables by name: of the clause, then of each aggregate around.
-    scopes: Vec<FxHashMap<Arc<str>, VariableId>>,
+    pub(super) scopes: Vec<FxHashMap<Arc<str>, VariableId>>,
+    /// The conjunction of the clause, then of each aggregate around.
+    pub(super) levels: Vec<Level<'a>>,
+    /// What aggregates with witnesses add to the conjunction of each level.
+    pub(super) pending: Vec<Vec<Literal>>,
+    /// Variables that were reported as witnesses.
+    pub(super) reported: Vec<VariableId>,
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a, '_> {
     /// Gives an id to each variable that stands outside of aggregates.
     fn declare_outer(&mut self, head: &tree::Atom, conjunction: &[FlatLiteral<'_>]) {
         let mut outer = Vec::new();
@@ -89,7 +102,7 @@ impl Resolver<'_> {
     }
 
     /// Gives an id to a variable of the innermost scope, if it has none there.
-    fn declare(&mut self, name: &Arc<str>, span: Span) {
+    pub(super) fn declare(&mut self, name: &Arc<str>, span: Span) {
         let id = VariableId(self.variables.len() as u32);
         if let Some(scope) = self.scopes.last_mut()
             && !scope.contains_key(name)
@@ -102,12 +115,35 @@ impl Resolver<'_> {
         }
     }
 
-    fn find(&self, name: &str) -> Option<VariableId> {
+    pub(super) fn find(&self, name: &str) -> Option<VariableId> {
         let mut scopes = self.scopes.iter().rev();
         scopes.find_map(|scope| scope.get(name).copied())
     }
 
-    fn atom(&mut self, atom: &tree::Atom) -> Atom {
+    /// Gives an id to a variable that no source name can mean.
+    pub(super) fn generate(&mut self, span: Span) -> VariableId {
+        let id = VariableId(self.variables.len() as u32);
+        self.variables.push(Variable {
+            name: format!("%{}", id.0).into(),
+            span,
+        });
+        id
+    }
+
+    /// Resolves the conjunction of the innermost level, with what its aggregates add to it.
+    pub(super) fn conjunction(&mut self, conjunction: &[FlatLiteral<'a>]) -> Vec<Literal> {
+        let mut body = Vec::new();
+        for literal in conjunction {
+            let resolved = self.literal(literal);
+            if let Some(pending) = self.pending.last_mut() {
+                body.append(pending);
+            }
+            body.push(resolved);
+        }
+        body
+    }
+
+    fn atom(&mut self, atom: &'a tree::Atom) -> Atom {
         let mut relation = self.relations.find_or_report(&atom.name, self.diagnostics);
         if let Some(id) = relation
             && let Some(declared) = self.relations.relation(id)
@@ -133,7 +169,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn literal(&mut self, literal: &FlatLiteral<'_>) -> Literal {
+    fn literal(&mut self, literal: &FlatLiteral<'a>) -> Literal {
         match literal {
             FlatLiteral::Atom { negated, atom } => Literal::Atom {
                 negated: *negated,
@@ -152,14 +188,14 @@ impl Resolver<'_> {
         }
     }
 
-    fn all(&mut self, expressions: &[Expression]) -> Vec<Term> {
+    fn all(&mut self, expressions: &'a [Expression]) -> Vec<Term> {
         expressions
             .iter()
             .map(|expression| self.term(expression))
             .collect()
     }
 
-    fn term(&mut self, expression: &Expression) -> Term {
+    pub(super) fn term(&mut self, expression: &'a Expression) -> Term {
         let kind = match &expression.kind {
             ExpressionKind::Wildcard => TermKind::Wildcard,
             ExpressionKind::Number(number) => TermKind::Constant(Constant::Number(*number)),
@@ -174,62 +210,11 @@ impl Resolver<'_> {
             ExpressionKind::Apply(function, arguments) => {
                 TermKind::Apply(*function, self.all(arguments))
             }
-            ExpressionKind::Aggregate(aggregate) => {
-                TermKind::Aggregate(Box::new(self.aggregate(aggregate, expression.span)))
-            }
+            ExpressionKind::Aggregate(aggregate) => self.aggregate(aggregate, expression.span),
         };
         Term {
             kind,
             span: expression.span,
-        }
-    }
-
-    fn aggregate(&mut self, aggregate: &tree::Aggregate, span: Span) -> Aggregate {
-        let first_own = VariableId(self.variables.len() as u32);
-        self.enter(aggregate);
-        let target = aggregate.target.as_ref().map(|target| self.term(target));
-        let conjunctions = normal_form::conjunctions(&aggregate.body).unwrap_or_default();
-        let body = match conjunctions.as_slice() {
-            [only] => only.iter().map(|literal| self.literal(literal)).collect(),
-            _ => {
-                let problem = Problem::DisjunctionInAggregate;
-                self.diagnostics.push(Diagnostic::error(problem, span));
-                Vec::new()
-            }
-        };
-        self.scopes.pop();
-        Aggregate {
-            function: aggregate.function,
-            target,
-            body,
-            first_own,
-        }
-    }
-
-    /// Opens the scope of an aggregate, with its own variables in it.
-    fn enter(&mut self, aggregate: &tree::Aggregate) {
-        let mut in_target = FxHashSet::default();
-        if let Some(target) = &aggregate.target {
-            in_expression(target, &mut |occurrence| {
-                in_target.insert(Arc::clone(occurrence.name));
-            });
-        }
-        let mut own: Vec<(Arc<str>, Span)> = Vec::new();
-        let mut visit = |occurrence: Occurrence<'_>, from_body: bool| {
-            let name = occurrence.name;
-            let computed = from_body && in_target.contains(name);
-            let outside = self.find(name).is_some();
-            if computed || (!occurrence.in_aggregate && !outside) {
-                own.push((Arc::clone(name), occurrence.span));
-            }
-        };
-        if let Some(target) = &aggregate.target {
-            in_expression(target, &mut |occurrence| visit(occurrence, false));
-        }
-        in_body(&aggregate.body, &mut |occurrence| visit(occurrence, true));
-        self.scopes.push(FxHashMap::default());
-        for (name, span) in own {
-            self.declare(&name, span);
         }
     }
 }

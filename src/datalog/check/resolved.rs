@@ -17,6 +17,8 @@ pub(super) struct Rule {
     pub(super) body: Vec<Literal>,
     /// Indexed by [`VariableId`], in the order of first appearance, the head first.
     pub(super) variables: Vec<Variable>,
+    /// Variables that were reported already, and need not be as ungrounded.
+    pub(super) reported: Vec<VariableId>,
 }
 
 /// A variable, and where it first appears.

@@ -7,7 +7,8 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::{Aggregate, Literal, Program, RelationId, RuleId, Stratum};
 use super::super::source::Span;
 

@@ -4,7 +4,8 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::FxHashMap;
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::ValueKind;
 use super::super::syntax::tree::{Item, Name, TypeDeclaration, TypeDefinition};
 use super::super::types::{TypeId, Types};
@@ -27,7 +28,7 @@ pub(super) fn declare(items: &[Item], diagnostics: &mut Vec<Diagnostic>) -> Type
             if let (Some(from), Some(to)) = ends {
                 graph.update_edge(*from, *to, ());
             } else if types.get(&part.text).is_none() {
-                diagnostics.push(undefined(part, &types, nodes.keys().copied()));
+                diagnostics.push(undefined(declaration, part, &types, nodes.keys().copied()));
             }
         }
     }
@@ -40,7 +41,7 @@ pub(super) fn declare(items: &[Item], diagnostics: &mut Vec<Diagnostic>) -> Type
             if cyclic {
                 let name = declaration.name.text.to_string();
                 let problem = Problem::CyclicType { name };
-                diagnostics.push(Diagnostic::error(problem, declaration.name.span));
+                diagnostics.push(Diagnostic::error(problem, declaration.span));
             } else {
                 define(declaration, &mut types, diagnostics);
             }
@@ -62,16 +63,17 @@ fn first_declarations<'a>(
             continue;
         };
         let name = &*declaration.name.text;
-        let problem = Problem::RedefinedType {
-            name: name.to_owned(),
-        };
-        let redefinition = Diagnostic::error(problem, declaration.name.span);
-        if types.get(name).is_some() {
-            let hint = format!("`{name}` is a type of every program");
-            diagnostics.push(redefinition.with_hint(Some(hint)));
+        if types.get(name).is_some() || outside_type(name) {
+            let name = name.to_owned();
+            let problem = Problem::RedefinedBaseType { name };
+            diagnostics.push(Diagnostic::error(problem, declaration.span));
         } else if let Some(earlier) = first.get(name) {
-            diagnostics
-                .push(redefinition.with_related("Previous definition", Some(earlier.name.span)));
+            let name = name.to_owned();
+            let problem = Problem::RedefinedType { name };
+            diagnostics.push(
+                Diagnostic::error(problem, declaration.span)
+                    .with_related("Previous definition", Some(earlier.span)),
+            );
         } else {
             first.insert(name, declaration);
             declarations.push(declaration);
@@ -89,16 +91,34 @@ fn parts(declaration: &TypeDeclaration) -> &[Name] {
     }
 }
 
+/// Whether Soufflé has a type of this name, and this language has not.
+pub(super) fn outside_type(name: &str) -> bool {
+    matches!(name, "float" | "unsigned")
+}
+
+/// The error of a type that stands in a declaration and is none.
 fn undefined<'a>(
+    declaration: &TypeDeclaration,
     name: &Name,
     types: &'a Types,
     declared: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
+    if outside_type(&name.text) {
+        let construct = format!("the type `{}`", name.text);
+        return Diagnostic::error(Problem::OutsideLanguage { construct }, declaration.span);
+    }
+    let (part, kind) = match declaration.definition {
+        TypeDefinition::Union(_) => ("type", "union type"),
+        _ => ("base type", "type"),
+    };
     let problem = Problem::UndefinedType {
         name: name.text.to_string(),
+        of: declaration.name.text.to_string(),
+        part,
+        kind,
     };
     let hint = did_you_mean(&name.text, types.names().chain(declared));
-    Diagnostic::error(problem, name.span).with_hint(hint)
+    Diagnostic::error(problem, declaration.span).with_hint(hint)
 }
 
 /// Adds a type whose parts are known.
@@ -114,7 +134,7 @@ fn define(declaration: &TypeDeclaration, types: &mut Types, diagnostics: &mut Ve
                     name: name.to_owned(),
                     base: base.text.to_string(),
                 };
-                diagnostics.push(Diagnostic::error(problem, declaration.name.span));
+                diagnostics.push(Diagnostic::error(problem, declaration.span));
             }
             Some(id) => {
                 types.add_subtype(name, id);
@@ -137,7 +157,7 @@ fn define(declaration: &TypeDeclaration, types: &mut Types, diagnostics: &mut Ve
                 _ => {
                     let name = name.to_owned();
                     let problem = Problem::MixedUnion { name };
-                    diagnostics.push(Diagnostic::error(problem, declaration.name.span));
+                    diagnostics.push(Diagnostic::error(problem, declaration.span));
                 }
             }
         }

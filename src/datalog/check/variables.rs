@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
+use super::super::program::ComparisonOperator;
 use super::super::source::Span;
 use super::super::syntax::tree::{Body, Clause, Expression, ExpressionKind};
 
@@ -108,22 +110,18 @@ pub(super) fn check(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
 
 fn check_head_argument(argument: &Expression, fact: bool, diagnostics: &mut Vec<Diagnostic>) {
     if has_wildcard(argument) {
-        let problem = if fact {
-            Problem::WildcardInFact
-        } else {
-            Problem::WildcardInHead
-        };
+        let problem = Problem::WildcardInHead;
         diagnostics.push(Diagnostic::error(problem, argument.span));
     }
-    let mut variable = false;
+    let mut open = has_wildcard(argument);
     in_expression(argument, &mut |occurrence| {
-        variable |= !occurrence.in_aggregate;
+        open |= !occurrence.in_aggregate;
     });
-    if fact && variable {
-        diagnostics.push(
-            Diagnostic::error(Problem::VariableInFact, argument.span)
-                .with_hint(Some("a symbol stands in double quotes".to_owned())),
-        );
+    if fact && open {
+        let hint = matches!(argument.kind, ExpressionKind::Variable(_))
+            .then(|| "a symbol stands in double quotes".to_owned());
+        let problem = Problem::VariableInFact;
+        diagnostics.push(Diagnostic::error(problem, argument.span).with_hint(hint));
     }
 }
 
@@ -153,8 +151,16 @@ fn check_wildcards(body: &Body, diagnostics: &mut Vec<Diagnostic>) {
             }
         }
         Body::Comparison(comparison) => {
-            check_operand(&comparison.left, "binary relation", diagnostics);
-            check_operand(&comparison.right, "binary relation", diagnostics);
+            let (left, right) = (&comparison.left, &comparison.right);
+            for (side, other) in [(left, right), (right, left)] {
+                // Of an aggregate, the witnesses alone may be asked for.
+                let discarded = comparison.operator == ComparisonOperator::Equal
+                    && matches!(side.kind, ExpressionKind::Wildcard)
+                    && matches!(other.kind, ExpressionKind::Aggregate(_));
+                if !discarded {
+                    check_operand(side, "binary relation", diagnostics);
+                }
+            }
         }
         Body::Truth(_) => {}
     }

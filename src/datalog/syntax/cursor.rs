@@ -1,6 +1,7 @@
 //! The parser's place in the tokens: looking ahead, expecting, giving up on a statement.
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::source::{FileId, Span};
 use super::token::{Token, tokenize};
 use super::tree::Name;

@@ -1,11 +1,13 @@
 //! Declarations of relations and types, and the directives.
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::program::ValueKind;
+use super::super::source::Span;
 use super::cursor::{Cursor, Parsed};
 use super::token::Token;
 use super::tree::{
-    ColumnDeclaration, DirectiveKind, DirectiveStatement, DirectiveTarget, Name,
+    ColumnDeclaration, DirectiveKind, DirectiveStatement, DirectiveTarget, Name, PlanOrder,
     RelationDeclaration, TypeDeclaration, TypeDefinition,
 };
 
@@ -51,31 +53,38 @@ impl Cursor<'_> {
 
     /// The words behind a relation's columns. How a relation is stored or evaluated is no
     /// concern of this language: such words are read and change nothing.
-    fn qualifiers(&mut self) -> Parsed<Vec<(DirectiveKind, super::super::source::Span)>> {
+    fn qualifiers(&mut self) -> Parsed<Vec<(DirectiveKind, Span)>> {
         let mut directives = Vec::new();
-        let mut representation = false;
-        while self.peek() == Token::Name {
-            let span = self.span();
-            match self.peek_text() {
+        let mut seen: Vec<&str> = Vec::new();
+        while self.peek() == Token::Name && self.peek_second() != Token::LeftParenthesis {
+            let (word, span) = (self.peek_text(), self.span());
+            let mut group = word;
+            match word {
                 "input" => directives.push((DirectiveKind::Input, span)),
                 "output" => directives.push((DirectiveKind::Output, span)),
                 "printsize" => directives.push((DirectiveKind::PrintSize, span)),
-                "brie" | "btree" | "ordered" => {
-                    if representation {
-                        self.report(Problem::RepeatedRepresentation, span);
-                    }
-                    representation = true;
-                }
                 "inline" | "no_inline" | "magic" | "no_magic" => {}
-                word @ ("eqrel" | "btree_delete" | "overridable") => {
+                "brie" | "btree" | "ordered" => group = "btree/brie/eqrel/ordered",
+                "eqrel" | "btree_delete" => {
+                    group = "btree/brie/eqrel/ordered";
                     self.outside(&format!("the qualifier `{word}`"), span);
                 }
-                _ if self.peek_second() == Token::LeftParenthesis => break,
-                _ if self.peek_text() == "choice" => {
-                    return Err(self.outside("a choice domain", span));
+                "overridable" => {
+                    self.outside("the qualifier `overridable`", span);
                 }
+                "choice" => return Err(self.outside("a choice domain", span)),
                 _ => break,
             }
+            if seen.contains(&group) {
+                let qualifier = group.to_owned();
+                self.report(Problem::RepeatedQualifier { qualifier }, span);
+            } else if matches!(word, "input" | "output" | "printsize") {
+                let problem = Problem::DeprecatedQualifier {
+                    qualifier: word.to_owned(),
+                };
+                self.diagnostics.push(Diagnostic::warning(problem, span));
+            }
+            seen.push(group);
             self.advance();
         }
         Ok(directives)
@@ -87,22 +96,40 @@ impl Cursor<'_> {
         self.advance();
         let name = self.expect_global_name("the name of a type")?;
         let definition = match keyword {
-            Token::SymbolType => TypeDefinition::Base(ValueKind::Symbol),
-            Token::NumberType => TypeDefinition::Base(ValueKind::Number),
+            Token::SymbolType | Token::NumberType => {
+                let kind = match keyword {
+                    Token::NumberType => ValueKind::Number,
+                    _ => ValueKind::Symbol,
+                };
+                self.warn_of_base_type(&name, kind, start);
+                TypeDefinition::Base(kind)
+            }
             _ if self.take(Token::Subtype) => {
                 TypeDefinition::Subtype(self.expect_global_name("the name of a type")?)
             }
             _ if self.take(Token::Equal) => self.union(&name)?,
             _ => {
-                let problem = Problem::BareType {
-                    name: name.text.to_string(),
-                };
-                let span = self.since(start);
-                self.diagnostics.push(Diagnostic::warning(problem, span));
+                self.warn_of_base_type(&name, ValueKind::Symbol, start);
                 TypeDefinition::Base(ValueKind::Symbol)
             }
         };
-        Ok(TypeDeclaration { name, definition })
+        Ok(TypeDeclaration {
+            name,
+            definition,
+            span: self.since(start),
+        })
+    }
+
+    /// Warns of the older ways to declare a subtype of a base type.
+    fn warn_of_base_type(&mut self, name: &Name, kind: ValueKind, start: Span) {
+        let base = match kind {
+            ValueKind::Symbol => "symbol",
+            ValueKind::Number => "number",
+        };
+        let hint = format!("write `.type {} <: {base}`", name.text);
+        let span = self.since(start);
+        self.diagnostics
+            .push(Diagnostic::warning(Problem::DeprecatedType, span).with_hint(Some(hint)));
     }
 
     /// `B | C` behind `.type A =`
@@ -192,24 +219,39 @@ impl Cursor<'_> {
     }
 
     /// `.plan 0:(1,2), 1:(2,1)`: the form is checked, nothing changes.
-    pub(super) fn plan(&mut self) -> Parsed<()> {
+    pub(super) fn plan(&mut self) -> Parsed<Vec<PlanOrder>> {
         self.advance();
+        let mut plan = Vec::new();
         loop {
-            self.expect(Token::Number, "the number of a version of the rule")?;
+            let version = self.expect_number("the number of a version of the rule")?;
             self.expect(Token::Colon, "`:`")?;
+            let start = self.span();
             self.expect(Token::LeftParenthesis, "`(`")?;
+            let mut order = Vec::new();
             if self.peek() != Token::RightParenthesis {
                 loop {
-                    self.expect(Token::Number, "the number of a literal")?;
+                    order.push(self.expect_number("the number of an atom")?);
                     if !self.take(Token::Comma) {
                         break;
                     }
                 }
             }
             self.expect(Token::RightParenthesis, "`,` or `)`")?;
+            plan.push(PlanOrder {
+                version,
+                order,
+                span: self.since(start),
+            });
             if !self.take(Token::Comma) {
-                return Ok(());
+                return Ok(plan);
             }
+        }
+    }
+
+    fn expect_number(&mut self, what: &str) -> Parsed<i64> {
+        match self.peek() {
+            Token::Number => self.number(""),
+            _ => Err(self.unexpected(what)),
         }
     }
 }

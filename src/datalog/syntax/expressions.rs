@@ -1,6 +1,6 @@
 //! Expressions: constants, variables, arithmetic by precedence, aggregates.
 
-use super::super::diagnostic::Problem;
+use super::super::problem::Problem;
 use super::super::program::{AggregateFunction, Function};
 use super::cursor::{Cursor, Parsed};
 use super::token::Token;
@@ -302,7 +302,7 @@ impl Cursor<'_> {
     }
 
     /// A number, with its sign.
-    fn number(&mut self, sign: &str) -> Parsed<i64> {
+    pub(super) fn number(&mut self, sign: &str) -> Parsed<i64> {
         let (text, span) = (self.peek_text(), self.span());
         let (radix, digits) = match text.get(..2) {
             Some("0x" | "0X") => (16, text.get(2..)),

@@ -109,12 +109,14 @@ impl Cursor<'_> {
         }
         self.expect(Token::Dot, "`,`, `;` or `.`")?;
         let span = self.since(start);
-        if self.peek() == Token::Plan {
-            self.plan()?;
-        }
+        let plan = match self.peek() {
+            Token::Plan => self.plan()?,
+            _ => Vec::new(),
+        };
         Ok(Clause {
             heads,
             body,
+            plan,
             annotations,
             span,
         })

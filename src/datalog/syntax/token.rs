@@ -5,7 +5,8 @@
 
 use logos::{FilterResult, Lexer, Logos};
 
-use super::super::diagnostic::{Diagnostic, Problem};
+use super::super::diagnostic::Diagnostic;
+use super::super::problem::Problem;
 use super::super::source::{FileId, Span};
 
 /// The kind of a token; its text is the span's.

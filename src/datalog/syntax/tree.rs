@@ -48,6 +48,8 @@ pub(in super::super) struct ColumnDeclaration {
 pub(in super::super) struct TypeDeclaration {
     pub(in super::super) name: Name,
     pub(in super::super) definition: TypeDefinition,
+    /// The whole declaration.
+    pub(in super::super) span: Span,
 }
 
 /// What a type is declared to be.
@@ -89,7 +91,18 @@ pub(in super::super) struct Clause {
     pub(in super::super) heads: Vec<Atom>,
     /// None for a fact.
     pub(in super::super) body: Option<Body>,
+    /// What `.plan` says behind a rule.
+    pub(in super::super) plan: Vec<PlanOrder>,
     pub(in super::super) annotations: Vec<Annotation>,
+    pub(in super::super) span: Span,
+}
+
+/// `0:(2,1)`: in this version of the rule, the second atom comes first.
+#[derive(Debug, Clone)]
+pub(in super::super) struct PlanOrder {
+    pub(in super::super) version: i64,
+    pub(in super::super) order: Vec<i64>,
+    /// The parenthesised order.
     pub(in super::super) span: Span,
 }
 
