@@ -9,7 +9,10 @@ mod error;
 mod exit;
 mod facts;
 mod files;
+mod label_selector;
+mod plan;
 mod query;
+mod selection;
 mod shared;
 
 use std::ffi::OsString;
@@ -40,6 +43,7 @@ struct Cli {
 /// Every subcommand.
 #[derive(Debug, Subcommand)]
 enum Command {
+    Plan(plan::Arguments),
     Query(query::Arguments),
     Facts(facts::Arguments),
     Datalog(datalog::Arguments),
@@ -78,6 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Err(usage) => return report_usage(&usage, &mut terminal),
     };
     let result = match cli.command {
+        Command::Plan(arguments) => plan::run(&arguments, &mut terminal),
         Command::Query(arguments) => query::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),

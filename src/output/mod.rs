@@ -1,4 +1,4 @@
-//! Tables, JSON, JSON lines, CSV: how answers are written.
+//! Tables, JSON, JSON lines, YAML, CSV: how answers are written.
 //!
 //! Everything here writes row by row to a writer that the caller owns, so that half a million rows
 //! are never one string; and nothing here knows what the rows mean.
@@ -7,16 +7,21 @@ mod catalogue;
 mod csv;
 mod facts;
 mod json;
+mod plan;
 mod relation;
+
 mod rows;
 mod table;
 mod tsv;
+mod yaml;
 
 pub use catalogue::CatalogueRows;
 pub use csv::write_csv;
 pub use facts::{write_datalog_facts, write_json_relations};
 pub use json::{write_json, write_json_lines, write_json_rows};
+pub use plan::{Detail, write_plan, write_plan_names};
 pub use relation::RelationRows;
 pub use rows::{Cell, Rows};
 pub use table::{TableStyle, write_table};
 pub use tsv::{Unwritable, unwritable, write_tsv};
+pub use yaml::write_yaml;

@@ -27,6 +27,9 @@ pub enum Action {
         rule: String,
         /// The rule's sentence.
         reason: String,
+        /// The same in a few words, beside DaemonSet and node.
+        #[serde(skip)]
+        because: String,
     },
     /// A pod to delete.
     Delete {
@@ -40,6 +43,9 @@ pub enum Action {
         rule: String,
         /// The rule's sentence.
         reason: String,
+        /// The same in a few words, beside DaemonSet and node.
+        #[serde(skip)]
+        because: String,
     },
 }
 
@@ -65,6 +71,13 @@ impl Action {
         }
     }
 
+    /// Why, in a few words, beside DaemonSet and node: `none is there`.
+    pub fn because(&self) -> &str {
+        match self {
+            Self::Create { because, .. } | Self::Delete { because, .. } => because,
+        }
+    }
+
     /// Why, in one line.
     pub fn reason(&self) -> &str {
         match self {
@@ -84,6 +97,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
         for [daemonset, node, reason] in reader.rows(relation) {
             let score = score(reader, daemonset, node);
             let row = [daemonset, node, reason].map(|cell| reader.text(cell));
+            let [.., because] = row;
             let Reason { rule, sentence } = reasons.of(relation, &row);
             let action = Action::Create {
                 daemonset: reader.text(daemonset).to_owned(),
@@ -92,6 +106,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
                 feasible: reader.contains("feasible", &[daemonset, node]),
                 rule,
                 reason: sentence,
+                because: because.to_owned(),
             };
             ranked.push(((daemonset, Reverse(score), node, Value::MIN), action));
         }
@@ -100,6 +115,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
         for [daemonset, node, pod, reason] in reader.rows(relation) {
             let score = score(reader, daemonset, node);
             let row = [daemonset, node, pod, reason].map(|cell| reader.text(cell));
+            let [.., because] = row;
             let Reason { rule, sentence } = reasons.of(relation, &row);
             let action = Action::Delete {
                 daemonset: reader.text(daemonset).to_owned(),
@@ -107,6 +123,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
                 node: reader.text(node).to_owned(),
                 rule,
                 reason: sentence,
+                because: because.to_owned(),
             };
             ranked.push(((daemonset, Reverse(score), node, pod), action));
         }

@@ -33,6 +33,15 @@ pub enum OwnershipAction {
     },
 }
 
+impl OwnershipAction {
+    /// The DaemonSet, `namespace/name`.
+    pub fn daemonset(&self) -> &str {
+        match self {
+            Self::Adopt { daemonset, .. } | Self::Release { daemonset, .. } => daemonset,
+        }
+    }
+}
+
 /// A ControllerRevision to create or to delete.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "action", rename_all = "lowercase")]
@@ -57,6 +66,15 @@ pub enum RevisionAction {
         /// The rule's sentence.
         reason: String,
     },
+}
+
+impl RevisionAction {
+    /// The DaemonSet, `namespace/name`.
+    pub fn daemonset(&self) -> &str {
+        match self {
+            Self::Create { daemonset, .. } | Self::Delete { daemonset, .. } => daemonset,
+        }
+    }
 }
 
 /// All changes of owner references: by DaemonSet, adoptions first.

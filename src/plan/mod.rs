@@ -67,6 +67,14 @@ impl Plan {
         self.actions.is_empty()
     }
 
+    /// Leaves what is about the DaemonSets, `namespace/name`, that `keep` accepts.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.actions.retain(|action| keep(action.daemonset()));
+        self.ownership.retain(|action| keep(action.daemonset()));
+        self.revisions.retain(|action| keep(action.daemonset()));
+        self.daemonsets.retain(|status| keep(&status.daemonset));
+    }
+
     /// The actions of one DaemonSet, `namespace/name`.
     pub fn actions_of<'p>(&'p self, daemonset: &'p str) -> impl Iterator<Item = &'p Action> {
         self.actions
