@@ -4,7 +4,8 @@ use std::io::{Write, stdin};
 use std::path::Path;
 
 use crate::datalog::database::Database;
-use crate::derive::{Options, derive, derive_for, prepare, program};
+use crate::derive::numbering::{NUMBERINGS, numbering_of};
+use crate::derive::{Derived, Options, derive, derive_for, prepare, program};
 use crate::facts::FactBuilder;
 use crate::input::{Input, load};
 use crate::output::RelationRows;
@@ -15,8 +16,10 @@ use super::shared::InputArguments;
 
 /// A cluster as it was loaded, and what was derived of it.
 pub struct Cluster {
-    /// Input relations and, once they are derived, the derived ones.
-    pub database: Database,
+    /// The input relations.
+    pub facts: Database,
+    /// What was derived of them.
+    pub derived: Derived,
 }
 
 impl Cluster {
@@ -33,9 +36,12 @@ impl Cluster {
         }
         let mut builder = loaded.collected;
         builder.set_now(arguments.now());
-        let mut database = builder.finish(&profile).database;
-        prepare(&mut database);
-        Ok(Cluster { database })
+        let mut facts = builder.finish(&profile).database;
+        prepare(&mut facts);
+        Ok(Cluster {
+            facts,
+            derived: Derived::default(),
+        })
     }
 
     /// Derives every relation.
@@ -43,8 +49,7 @@ impl Cluster {
     /// # Errors
     /// The rules' arithmetic leaves 64 bits.
     pub fn derive(&mut self) -> Result<(), CommandError> {
-        let derived = derive(&self.database, Options::default())?;
-        self.database.tables.extend(derived.into_tables());
+        self.derived = derive(&self.facts, Options::default())?;
         Ok(())
     }
 
@@ -53,12 +58,25 @@ impl Cluster {
     /// # Errors
     /// As [`Cluster::derive`].
     pub fn derive_for(&mut self, relations: &[&str]) -> Result<(), CommandError> {
-        let derived = derive_for(&self.database, relations, Options::default())?;
-        let tables = derived.into_tables();
-        // What only led to them is not kept.
-        let asked = tables.filter(|(name, _)| relations.contains(&name.as_str()));
-        self.database.tables.extend(asked);
+        self.derived = derive_for(&self.facts, relations, Options::default())?;
         Ok(())
+    }
+
+    /// Derives what is input of later stages only: with it and the facts, others can evaluate the
+    /// rules.
+    ///
+    /// # Errors
+    /// As [`Cluster::derive`].
+    pub fn derive_inputs(&mut self) -> Result<(), CommandError> {
+        self.derive_for(&NUMBERINGS.each_ref().map(|numbering| numbering.result))
+    }
+
+    /// The input relations, and of the derived ones those that are named.
+    pub fn into_database(self, relations: &[&str]) -> Database {
+        let mut database = self.facts;
+        let tables = self.derived.into_tables(relations);
+        database.tables.extend(tables);
+        database
     }
 
     /// The relations of one source by name, in the order of the rule files; those that were not
@@ -71,8 +89,12 @@ impl Cluster {
                 let name = entry.relation.name.as_str();
                 let columns = entry.relation.columns.iter();
                 let columns = columns.map(|column| (column.name.as_str(), column.kind));
-                let table = self.database.tables.get(name)?;
-                let rows = RelationRows::new(columns, table, &self.database.symbols);
+                let table = match source {
+                    Source::Input if numbering_of(name).is_none() => self.facts.tables.get(name)?,
+                    // What is numbered between the stages is input of the stages behind.
+                    Source::Input | Source::Derived => self.derived.table(name)?,
+                };
+                let rows = RelationRows::new(columns, table, &self.facts.symbols);
                 Some((name, rows))
             })
             .collect()
@@ -80,7 +102,7 @@ impl Cluster {
 
     /// How many rows an input relation has.
     pub fn count(&self, relation: &str) -> usize {
-        let table = self.database.tables.get(relation);
+        let table = self.facts.tables.get(relation);
         table.map_or(0, |table| table.len())
     }
 

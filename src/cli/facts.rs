@@ -43,6 +43,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     let mut cluster = Cluster::load(&arguments.input)?;
     if arguments.derived {
         cluster.derive()?;
+    } else {
+        cluster.derive_inputs()?;
     }
     cluster.note_what_is_missing(terminal.stderr);
     if let Some(directory) = &arguments.directory {

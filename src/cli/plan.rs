@@ -4,9 +4,8 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 
 use crate::datalog::database::Database;
-use crate::derive::program;
 use crate::output::{Detail, TableStyle, write_json, write_plan, write_plan_names, write_yaml};
-use crate::plan::{Plan, READS, plan};
+use crate::plan::{Plan, RELATIONS, plan};
 
 use super::cluster::Cluster;
 use super::selection::{Selectable, SelectionArguments};
@@ -53,10 +52,10 @@ enum Format {
 /// Runs `everynode plan`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let mut cluster = Cluster::load(&arguments.input)?;
-    cluster.derive_for(&READS)?;
-    let mut plan = plan(program(), &cluster.database);
+    cluster.derive_for(&RELATIONS)?;
+    let mut plan = plan(&cluster.facts, &cluster.derived);
     let any = !plan.daemonsets.is_empty();
-    select(&mut plan, &arguments.selection, &cluster.database)?;
+    select(&mut plan, &arguments.selection, &cluster.facts)?;
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;

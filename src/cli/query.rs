@@ -73,10 +73,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         .collect::<Result<Vec<UserRules>, CommandError>>()?;
     let question = Question::read(sources(), &user, text)?;
     let mut cluster = Cluster::load(&arguments.input)?;
-    cluster.derive_for(&question.needed_names())?;
-    let answer = answer(&question, &mut cluster.database, &Options::default())
-        .map_err(|error| CommandError::of_evaluation(&error, &question))?;
+    let needed = question.needed_names();
+    cluster.derive_for(&needed)?;
     cluster.note_what_is_missing(terminal.stderr);
+    let mut database = cluster.into_database(&needed);
+    let answer = answer(&question, &mut database, &Options::default())
+        .map_err(|error| CommandError::of_evaluation(&error, &question))?;
     for remark in &answer.remarks {
         writeln!(terminal.stderr, "warning: {remark}")?;
     }
@@ -87,7 +89,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     }
     let columns = answer.columns.iter();
     let columns = columns.map(|column| (column.name.as_str(), column.kind));
-    let rows = RelationRows::new(columns, &answer.table, &cluster.database.symbols);
+    let rows = RelationRows::new(columns, &answer.table, &database.symbols);
     print(&rows, arguments.output, terminal)?;
     Ok(Exit::Ran)
 }

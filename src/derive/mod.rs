@@ -62,10 +62,12 @@ impl Derived {
         self.rows(relation).map(Rows::table)
     }
 
-    /// The full tables of all relations that were derived, by name.
-    pub fn into_tables(self) -> impl Iterator<Item = (String, Table)> {
-        let relations = self.relations.into_iter();
-        relations.map(|(name, rows)| (name.to_owned(), rows.into_table()))
+    /// The full tables of some relations, by name.
+    pub fn into_tables(self, relations: &[&str]) -> impl Iterator<Item = (String, Table)> {
+        self.relations
+            .into_iter()
+            .filter(|(name, _)| relations.contains(name))
+            .map(|(name, rows)| (name.to_owned(), rows.into_table()))
     }
 
     /// Every relation that was derived, by name.

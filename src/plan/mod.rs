@@ -22,28 +22,6 @@ pub use status::{DaemonSetStatus, Difference, STATUS_FIELDS, StatusNumbers};
 use reasons::Reasons;
 use rows::Reader;
 
-/// The derived relations that [`plan`] reads: no other need be derived for it.
-pub const READS: [&str; 18] = [
-    "adopt",
-    "create_revision",
-    "delete_revision",
-    "feasible",
-    "left_alone",
-    "misscheduled",
-    "missing",
-    "must_create",
-    "must_delete",
-    "not_available",
-    "not_ready",
-    "not_updated",
-    "preferred",
-    "release",
-    "status",
-    "stuck",
-    "update_create",
-    "update_delete",
-];
-
 /// What one sync does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
