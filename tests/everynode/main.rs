@@ -1,3 +1,15 @@
 //! All integration tests, one module a subject: one binary links faster than many.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where its own fixtures are wrong"
+)]
+
+mod cluster;
+mod conformance;
+mod engine;
+mod fixtures;
+mod random;
 mod sync;
+mod tidy;
