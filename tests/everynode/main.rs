@@ -10,6 +10,7 @@ mod cluster;
 mod conformance;
 mod engine;
 mod fixtures;
+mod lifecycle;
 mod random;
 mod sync;
 mod tidy;
