@@ -4,12 +4,34 @@
 //! input that is being parsed, so that memory is bounded by what the collector keeps and not by
 //! the size of the input. Bad input becomes an [`InputError`]; loading goes on, so that a run
 //! shows all of its problems.
+//!
+//! ```text
+//! files      which files, uncompressed, JSON or YAML          yaml: each document as JSON
+//! documents  the documents of a stream; lists and single objects      (window: what is in memory)
+//! blocks     the items of a list, block by block, on all cores
+//! items      one object: kind, structs (json, objects), defaults, validate
+//!            or, if it cannot be read: lenient, which finds all that is wrong with it
+//! tally, total, origins   what a block gave; what all gave; which object came from where
+//! ```
 
+mod blocks;
+mod defaults;
+mod documents;
 mod error;
+mod files;
+mod items;
+pub mod json;
+mod lenient;
 mod load;
 pub mod objects;
 mod origins;
+mod path;
+mod tally;
+mod total;
+mod validate;
+mod window;
+mod yaml;
 
-pub use error::InputError;
-pub use load::{Collect, Input, Loaded, load};
+pub use error::{InputError, Location, Problem};
+pub use load::{Collect, Input, Limits, Loaded, load, load_within};
 pub use origins::{Origins, Place};

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Location;
+
 /// Where every collected object came from.
 ///
 /// Objects are numbered in the order of the input, and neighbours come from neighbouring items, so
@@ -21,7 +23,7 @@ struct Run {
     document: u32,
     /// The item of the first object; `None` for an object that is no item of a list.
     first_item: Option<u32>,
-    line: Option<u32>,
+    line: u64,
 }
 
 /// Where an object came from.
@@ -33,8 +35,8 @@ pub struct Place<'a> {
     pub document: u32,
     /// Which item of the document's list, from 0; `None` for an object that is no item.
     pub item: Option<u32>,
-    /// The line that the document starts on, from 1, where there are several in a file.
-    pub line: Option<u32>,
+    /// The line that the object's document starts on, from 1; for an item, the list's document.
+    pub line: u64,
 }
 
 impl Origins {
@@ -73,8 +75,14 @@ impl Origins {
         self.files.push(name);
     }
 
-    /// Adds an object of the last file.
-    pub(super) fn add_object(&mut self, document: u32, item: Option<u32>, line: Option<u32>) {
+    /// The file that was added last.
+    pub(super) fn last_file(&self) -> String {
+        self.files.last().cloned().unwrap_or_default()
+    }
+
+    /// Adds an object of the last file, which stands in a document that starts on a line. Gives
+    /// its number.
+    pub(super) fn add_object(&mut self, document: u32, item: Option<u32>, line: u64) -> u32 {
         let file = (self.files.len() as u32).saturating_sub(1);
         let object = self.objects;
         self.objects += 1;
@@ -93,15 +101,24 @@ impl Origins {
                 line,
             });
         }
+        object
+    }
+
+    /// Where an object came from, for a message.
+    pub(super) fn location(&self, object: u32) -> Location {
+        self.place(object)
+            .map_or_else(Location::default, |place| Location {
+                file: place.file.to_owned(),
+                line: Some(place.line),
+                item: place.item,
+            })
     }
 }
 
 impl fmt::Display for Place<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.file)?;
-        if let Some(line) = self.line {
-            write!(formatter, ":{line}")?;
-        }
+        write!(formatter, ":{}", self.line)?;
         if let Some(item) = self.item {
             write!(formatter, ": items[{item}]")?;
         }

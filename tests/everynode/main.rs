@@ -10,7 +10,7 @@ mod cluster;
 mod conformance;
 mod engine;
 mod fixtures;
-mod lifecycle;
+mod input;
 mod random;
 mod sync;
 mod tidy;

@@ -106,6 +106,11 @@ pub enum CountOrPercent {
 }
 
 impl CountOrPercent {
+    /// What serde and messages call it.
+    pub(in crate::input) const NAME: &str = "CountOrPercent";
+    /// What a field of this type may hold.
+    pub(in crate::input) const EXPECTED: &str = "a number, or a percentage such as `10%`";
+
     /// Whether this is none.
     pub fn is_zero(self) -> bool {
         matches!(self, Self::Count(0) | Self::Percent(0))
@@ -116,13 +121,18 @@ impl<'de> Deserialize<'de> for CountOrPercent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct CountVisitor;
 
-        const EXPECTED: &str = "a number or a percentage such as `10%`";
-
-        impl Visitor<'_> for CountVisitor {
+        impl<'de> Visitor<'de> for CountVisitor {
             type Value = CountOrPercent;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(EXPECTED)
+                formatter.write_str(CountOrPercent::EXPECTED)
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Self::Value, D::Error> {
+                deserializer.deserialize_any(self)
             }
 
             fn visit_i64<E: Error>(self, number: i64) -> Result<CountOrPercent, E> {
@@ -132,7 +142,9 @@ impl<'de> Deserialize<'de> for CountOrPercent {
             fn visit_u64<E: Error>(self, number: u64) -> Result<CountOrPercent, E> {
                 i64::try_from(number)
                     .map(CountOrPercent::Count)
-                    .map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &EXPECTED))
+                    .map_err(|_| {
+                        E::invalid_value(Unexpected::Unsigned(number), &CountOrPercent::EXPECTED)
+                    })
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<CountOrPercent, E> {
@@ -140,11 +152,13 @@ impl<'de> Deserialize<'de> for CountOrPercent {
                     .filter(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()))
                     .and_then(|digits| digits.parse().ok())
                     .map(CountOrPercent::Percent)
-                    .ok_or_else(|| E::invalid_value(Unexpected::Str(text), &EXPECTED))
+                    .ok_or_else(|| {
+                        E::invalid_value(Unexpected::Str(text), &CountOrPercent::EXPECTED)
+                    })
             }
         }
 
-        deserializer.deserialize_any(CountVisitor)
+        deserializer.deserialize_newtype_struct(Self::NAME, CountVisitor)
     }
 }
 

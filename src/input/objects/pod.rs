@@ -1,7 +1,7 @@
 //! Pods, and the templates that pods are made from.
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error};
+use serde::de::Deserializer;
 
 use super::{
     Affinity, Condition, Container, ContainerStatus, Labels, Map, Metadata, Quantity, Resources,
@@ -141,18 +141,25 @@ pub enum TolerationOperator {
     Lt,
 }
 
+/// The effect of a toleration as it is written; its words are those of [`TaintEffect`].
+#[derive(Deserialize)]
+enum EffectOrEvery {
+    NoSchedule,
+    PreferNoSchedule,
+    NoExecute,
+    #[serde(rename = "")]
+    Every,
+}
+
 fn effect_or_every<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<TaintEffect>, D::Error> {
-    const EFFECTS: &[&str] = &["NoSchedule", "PreferNoSchedule", "NoExecute"];
-    let text: Option<Text<'_>> = Option::deserialize(deserializer)?;
-    match text.as_deref().unwrap_or_default() {
-        "" => Ok(None),
-        "NoSchedule" => Ok(Some(TaintEffect::NoSchedule)),
-        "PreferNoSchedule" => Ok(Some(TaintEffect::PreferNoSchedule)),
-        "NoExecute" => Ok(Some(TaintEffect::NoExecute)),
-        other => Err(D::Error::unknown_variant(other, EFFECTS)),
-    }
+    Ok(match EffectOrEvery::deserialize(deserializer)? {
+        EffectOrEvery::NoSchedule => Some(TaintEffect::NoSchedule),
+        EffectOrEvery::PreferNoSchedule => Some(TaintEffect::PreferNoSchedule),
+        EffectOrEvery::NoExecute => Some(TaintEffect::NoExecute),
+        EffectOrEvery::Every => None,
+    })
 }
 
 /// `status` of a Pod.

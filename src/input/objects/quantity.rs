@@ -18,6 +18,11 @@ const BILLION: i128 = 1_000_000_000;
 const LARGEST: i128 = i64::MAX as i128 * BILLION;
 
 impl Quantity {
+    /// What serde and messages call it.
+    pub(in crate::input) const NAME: &str = "Quantity";
+    /// What a field of this type may hold.
+    pub(in crate::input) const EXPECTED: &str = "a quantity such as `100m`, `1.5` or `2Gi`";
+
     /// Reads a quantity in Kubernetes' grammar; `None` if it is none.
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, unsigned) = match text.strip_prefix('-') {
@@ -167,18 +172,23 @@ impl<'de> Deserialize<'de> for Quantity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct QuantityVisitor;
 
-        const EXPECTED: &str = "a quantity such as `100m`, `1.5` or `2Gi`";
-
-        impl Visitor<'_> for QuantityVisitor {
+        impl<'de> Visitor<'de> for QuantityVisitor {
             type Value = Quantity;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(EXPECTED)
+                formatter.write_str(Quantity::EXPECTED)
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Self::Value, D::Error> {
+                deserializer.deserialize_any(self)
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Quantity, E> {
                 Quantity::parse(text)
-                    .ok_or_else(|| E::invalid_value(Unexpected::Str(text), &EXPECTED))
+                    .ok_or_else(|| E::invalid_value(Unexpected::Str(text), &Quantity::EXPECTED))
             }
 
             fn visit_i64<E: Error>(self, number: i64) -> Result<Quantity, E> {
@@ -186,9 +196,9 @@ impl<'de> Deserialize<'de> for Quantity {
             }
 
             fn visit_u64<E: Error>(self, number: u64) -> Result<Quantity, E> {
-                i64::try_from(number)
-                    .map(Quantity::whole)
-                    .map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &EXPECTED))
+                i64::try_from(number).map(Quantity::whole).map_err(|_| {
+                    E::invalid_value(Unexpected::Unsigned(number), &Quantity::EXPECTED)
+                })
             }
 
             fn visit_f64<E: Error>(self, number: f64) -> Result<Quantity, E> {
@@ -197,7 +207,7 @@ impl<'de> Deserialize<'de> for Quantity {
             }
         }
 
-        deserializer.deserialize_any(QuantityVisitor)
+        deserializer.deserialize_newtype_struct(Self::NAME, QuantityVisitor)
     }
 }
 

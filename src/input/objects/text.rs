@@ -141,6 +141,15 @@ impl<'a, V> Map<'a, V> {
     }
 }
 
+impl<'m, 'a, V> IntoIterator for &'m Map<'a, V> {
+    type Item = &'m (Text<'a>, V);
+    type IntoIter = std::slice::Iter<'m, (Text<'a>, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
 impl<'de: 'a, 'a, V: Deserialize<'de>> Deserialize<'de> for Map<'a, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct EntriesVisitor<'a, V>(PhantomData<(&'a (), V)>);

@@ -2,13 +2,18 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
 /// A time in seconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(pub i64);
 
 impl Time {
+    /// What serde and messages call it.
+    pub(in crate::input) const NAME: &str = "Time";
+    /// What a field of this type may hold.
+    pub(in crate::input) const EXPECTED: &str = "a time such as `2026-01-31T12:00:00Z`";
+
     /// Reads an RFC 3339 time, with any offset. A fraction of a second is cut off, as the API
     /// server does.
     pub fn parse(text: &str) -> Option<Self> {
@@ -90,21 +95,27 @@ impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct TimeVisitor;
 
-        impl Visitor<'_> for TimeVisitor {
+        impl<'de> Visitor<'de> for TimeVisitor {
             type Value = Time;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an RFC 3339 time")
+                formatter.write_str(Time::EXPECTED)
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(
+                self,
+                deserializer: D,
+            ) -> Result<Self::Value, D::Error> {
+                deserializer.deserialize_any(self)
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Time, E> {
-                Time::parse(text).ok_or_else(|| {
-                    E::invalid_value(serde::de::Unexpected::Str(text), &"an RFC 3339 time")
-                })
+                Time::parse(text)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Str(text), &Time::EXPECTED))
             }
         }
 
-        deserializer.deserialize_str(TimeVisitor)
+        deserializer.deserialize_newtype_struct(Self::NAME, TimeVisitor)
     }
 }
 
