@@ -3,7 +3,7 @@
 use std::io::{Write, stdin};
 use std::path::Path;
 
-use crate::datalog::database::Database;
+use crate::datalog::database::{Database, Table};
 use crate::derive::numbering::{NUMBERINGS, numbering_of};
 use crate::derive::{Derived, Options, derive, derive_for, prepare, program};
 use crate::facts::FactBuilder;
@@ -13,6 +13,9 @@ use crate::query::catalogue::{Source, catalogue};
 
 use super::error::CommandError;
 use super::shared::InputArguments;
+
+/// What stands for a relation that no rule derives and no object gives.
+static NO_ROWS: Table = Table::new(0);
 
 /// A cluster as it was loaded, and what was derived of it.
 pub struct Cluster {
@@ -79,23 +82,22 @@ impl Cluster {
         database
     }
 
-    /// The relations of one source by name, in the order of the rule files; those that were not
-    /// derived are left out.
+    /// The relations of one source by name, in the order of the rule files.
     pub fn relations(&self, source: Source) -> Vec<(&'static str, RelationRows<'_>)> {
         catalogue(program())
             .into_iter()
             .filter(|entry| entry.source == source)
-            .filter_map(|entry| {
+            .map(|entry| {
                 let name = entry.relation.name.as_str();
                 let columns = entry.relation.columns.iter();
                 let columns = columns.map(|column| (column.name.as_str(), column.kind));
                 let table = match source {
-                    Source::Input if numbering_of(name).is_none() => self.facts.tables.get(name)?,
+                    Source::Input if numbering_of(name).is_none() => self.facts.tables.get(name),
                     // What is numbered between the stages is input of the stages behind.
-                    Source::Input | Source::Derived => self.derived.table(name)?,
+                    Source::Input | Source::Derived => self.derived.table(name),
                 };
-                let rows = RelationRows::new(columns, table, &self.facts.symbols);
-                Some((name, rows))
+                let table = table.unwrap_or(&NO_ROWS);
+                (name, RelationRows::new(columns, table, &self.facts.symbols))
             })
             .collect()
     }

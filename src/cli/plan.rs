@@ -22,14 +22,14 @@ const TABLE_WIDTH: usize = 100;
 /// node. Nothing is changed anywhere.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    #[command(flatten)]
-    selection: SelectionArguments,
     /// How to print
     #[arg(short, long, value_enum, default_value_t)]
     output: Format,
     /// Exit with 1 when there are pods to create or to delete
     #[arg(long)]
     exit_code: bool,
+    #[command(flatten)]
+    selection: SelectionArguments,
     #[command(flatten)]
     input: InputArguments,
 }

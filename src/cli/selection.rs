@@ -12,7 +12,7 @@ use super::label_selector::LabelSelector;
 #[command(next_help_heading = "Selection")]
 pub struct SelectionArguments {
     /// DaemonSets: `NAME`, `NAMESPACE/NAME`, `ds/NAME` [default: all]
-    #[arg(value_name = "DAEMONSET")]
+    #[arg(value_name = "DAEMONSET", help_heading = "Arguments")]
     daemonsets: Vec<String>,
     /// Only DaemonSets of this namespace
     #[arg(short, long, value_name = "NAMESPACE")]

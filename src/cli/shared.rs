@@ -18,7 +18,8 @@ pub struct InputArguments {
     /// Cluster objects: a file, a folder (read recursively), or `-` for stdin; repeatable
     ///
     /// JSON or YAML, single objects or lists, several documents in a file, plain or compressed
-    /// with gzip or zstd. `kubectl get nodes,daemonsets,pods,namespaces -A -o json` writes one.
+    /// with gzip or zstd. `kubectl get nodes,daemonsets,pods,namespaces,controllerrevisions -A -o
+    /// json` writes one.
     #[arg(short = 'f', long = "filename", value_name = "FILE|DIR|-")]
     pub filename: Vec<PathBuf>,
     #[command(flatten)]

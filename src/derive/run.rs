@@ -45,7 +45,9 @@ pub fn run(
         }
         match step {
             Step::Program(program) => {
-                state.number(program);
+                for input in program.inputs {
+                    state.number(input.relation);
+                }
                 state.run_program(program)?;
             }
             Step::Fold(fold) => {
@@ -55,6 +57,12 @@ pub fn run(
         }
         if let Some((place, fault)) = arithmetic::take_fault() {
             return Err(DeriveError::arithmetic(rules, place, fault));
+        }
+    }
+    // What nobody reads is numbered only where it is asked for.
+    for place in 0..rules.relations.len() {
+        if wanted.is_none_or(|wanted| wanted.contains(&place)) {
+            state.number(place);
         }
     }
     Ok(state.derived)
@@ -82,7 +90,8 @@ fn needed(rules: &Rules, wanted: Option<&BTreeSet<usize>>) -> Vec<bool> {
     let Some(wanted) = wanted else {
         return vec![true; rules.steps.len()];
     };
-    let mut wanted = wanted.clone();
+    let numbered = wanted.iter().flat_map(|place| sources_of(rules, *place));
+    let mut wanted: BTreeSet<usize> = wanted.iter().copied().chain(numbered).collect();
     let mut needed = Vec::new();
     for step in rules.steps.iter().rev() {
         let leads = match step {
@@ -202,21 +211,18 @@ impl State<'_> {
         }
     }
 
-    /// Fills the numbered relations that a program reads.
-    fn number(&mut self, program: &Program) {
-        for input in program.inputs {
-            let place = input.relation;
-            let name = self.rules.relations.get(place).map(|it| it.name);
-            if let Some(numbering) = name.and_then(numbering_of)
-                && self.derived(place).is_none()
-            {
-                let sources: Vec<&Table> = sources_of(self.rules, place)
-                    .into_iter()
-                    .map(|source| self.table(source))
-                    .collect();
-                let numbered = (numbering.number)(&sources);
-                self.put(place, Rows::plain(numbered));
-            }
+    /// Fills a relation if it is a numbered one, and not filled yet.
+    fn number(&mut self, place: usize) {
+        let name = self.rules.relations.get(place).map(|it| it.name);
+        if let Some(numbering) = name.and_then(numbering_of)
+            && self.derived(place).is_none()
+        {
+            let sources: Vec<&Table> = sources_of(self.rules, place)
+                .into_iter()
+                .map(|source| self.table(source))
+                .collect();
+            let numbered = (numbering.number)(&sources);
+            self.put(place, Rows::plain(numbered));
         }
     }
 

@@ -142,7 +142,11 @@ fn lonely_variables(query: &Rule, counts: &[usize]) -> Vec<Remark> {
         .filter(|(name, _)| !name.starts_with(['%', '_']))
         .collect();
     let mut remarks = Vec::new();
-    for (name, _) in written.iter().filter(|(_, count)| *count == 1) {
+    // Of names as short as `D` and `N`, any two are alike.
+    let lonely = written
+        .iter()
+        .filter(|(name, count)| *count == 1 && name.len() >= 3);
+    for (name, _) in lonely {
         let others = written
             .iter()
             .map(|(other, _)| *other)
