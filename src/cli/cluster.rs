@@ -5,7 +5,9 @@ use std::path::Path;
 
 use crate::datalog::database::{Database, Table};
 use crate::derive::numbering::{NUMBERINGS, numbering_of};
-use crate::derive::{Derived, Options, derive, derive_for, prepare, program};
+use crate::derive::{
+    Derived, Options, derive, derive_for, intern_rule_constants, prepare, program,
+};
 use crate::facts::FactBuilder;
 use crate::input::{Input, load};
 use crate::output::RelationRows;
@@ -39,6 +41,7 @@ impl Cluster {
         }
         let mut builder = loaded.collected;
         builder.set_now(arguments.now());
+        builder.mention(intern_rule_constants);
         let mut facts = builder.finish(&profile).database;
         prepare(&mut facts);
         Ok(Cluster {

@@ -22,12 +22,6 @@ pub struct Symbols {
 }
 
 impl Symbols {
-    /// A dictionary of names that are sorted already, none twice: the id of each is its place.
-    pub fn from_sorted(names: Vec<Arc<str>>) -> Self {
-        let ids = names.iter().cloned().zip(0..).collect();
-        Symbols { names, ids }
-    }
-
     /// All strings, by their ids.
     pub fn into_names(self) -> Vec<Arc<str>> {
         self.names
@@ -38,7 +32,18 @@ impl Symbols {
         if let Some(&id) = self.ids.get(name) {
             return id;
         }
-        let name: Arc<str> = name.into();
+        self.add(name.into())
+    }
+
+    /// The id of a string of another dictionary, which both then share.
+    pub fn intern_shared(&mut self, name: &Arc<str>) -> u32 {
+        match self.ids.get(name) {
+            Some(&id) => id,
+            None => self.add(Arc::clone(name)),
+        }
+    }
+
+    fn add(&mut self, name: Arc<str>) -> u32 {
         let id = self.names.len() as u32;
         self.names.push(Arc::clone(&name));
         self.ids.insert(name, id);
@@ -73,20 +78,37 @@ impl Symbols {
     /// Renumbers the ids in the order of the strings' bytes. Returns the new id of every old one,
     /// indexed by the old id.
     pub fn sort(&mut self) -> Vec<u32> {
-        let mut order: Vec<u32> = (0..self.names.len() as u32).collect();
-        order.sort_unstable_by(|left, right| self.name(*left).cmp(self.name(*right)));
+        // Most comparisons need no more than the first bytes, and follow no pointer for them.
+        let names = self.names.iter().map(|name| beginning(name));
+        let mut order: Vec<(u128, u32)> = names.zip(0..).collect();
+        order.sort_unstable_by(|(left_beginning, left), (right_beginning, right)| {
+            let beginnings = left_beginning.cmp(right_beginning);
+            beginnings.then_with(|| self.name(*left).cmp(self.name(*right)))
+        });
         let mut new_ids = vec![0; order.len()];
-        for (new, old) in order.iter().enumerate() {
+        for (new, (_, old)) in order.iter().enumerate() {
             if let Some(slot) = new_ids.get_mut(*old as usize) {
                 *slot = new as u32;
             }
         }
-        self.names.sort_unstable();
+        let names = order
+            .iter()
+            .filter_map(|(_, old)| self.names.get(*old as usize));
+        self.names = names.cloned().collect();
         for id in self.ids.values_mut() {
             *id = new_ids.get(*id as usize).copied().unwrap_or_default();
         }
         new_ids
     }
+}
+
+/// The first bytes of a string as a number that compares as they do.
+fn beginning(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    for (slot, byte) in bytes.iter_mut().zip(text.bytes()) {
+        *slot = byte;
+    }
+    u128::from_be_bytes(bytes)
 }
 
 /// The rows of one relation, cell after cell.
@@ -199,6 +221,9 @@ impl Table {
 
     /// Sorts the rows by their cells and drops repeated ones.
     pub fn sort(&mut self) {
+        if (1..self.rows).all(|index| self.row(index - 1) < self.row(index)) {
+            return;
+        }
         let mut order: Vec<usize> = (0..self.rows).collect();
         order.sort_unstable_by(|left, right| self.row(*left).cmp(&self.row(*right)));
         order.dedup_by(|left, right| self.row(*left) == self.row(*right));

@@ -21,7 +21,7 @@ struct Renumbering {
 
 /// Puts the parts together, in the order of the input.
 pub(super) fn assemble(parts: Vec<Part>) -> FactBase {
-    let mut names: Vec<Vec<Arc<str>>> = Vec::with_capacity(parts.len());
+    let mut dictionaries = Vec::with_capacity(parts.len());
     let mut relations: BTreeMap<&'static str, Vec<(usize, Rows)>> = BTreeMap::new();
     let mut object_lists = Vec::with_capacity(parts.len());
     let mut renumberings = Vec::with_capacity(parts.len());
@@ -36,15 +36,13 @@ pub(super) fn assemble(parts: Vec<Part>) -> FactBase {
         });
         first_object += part.objects.len() as u32;
         object_lists.push(part.objects);
-        let Parts {
-            names: own, rows, ..
-        } = recorded;
-        names.push(own);
+        let Parts { symbols, rows, .. } = recorded;
+        dictionaries.push(symbols);
         for (relation, rows) in rows {
             relations.entry(relation).or_default().push((index, rows));
         }
     }
-    let symbols = merge_names(names, &mut renumberings);
+    let symbols = merge_names(dictionaries, &mut renumberings);
 
     let objects = object_lists
         .into_iter()
@@ -79,29 +77,25 @@ pub(super) fn assemble(parts: Vec<Part>) -> FactBase {
 }
 
 /// One dictionary of all names, sorted; tells every part the new ids of its own.
-fn merge_names(names: Vec<Vec<Arc<str>>>, renumberings: &mut [Renumbering]) -> Symbols {
-    let mut all: Vec<(Arc<str>, u32, u32)> = Vec::with_capacity(names.iter().map(Vec::len).sum());
-    for (part, names) in (0..).zip(names) {
-        if let Some(renumbering) = renumberings.get_mut(part as usize) {
-            renumbering.symbols = vec![0; names.len()];
-        }
-        all.extend((0..).zip(names).map(|(id, name)| (name, part, id)));
-    }
-    all.par_sort_unstable();
-    let mut sorted: Vec<Arc<str>> = Vec::with_capacity(all.len());
-    for (name, part, id) in all {
-        if sorted.last() != Some(&name) {
-            sorted.push(name);
-        }
-        let new_id = (sorted.len() as u32).saturating_sub(1);
-        if let Some(slot) = renumberings
-            .get_mut(part as usize)
-            .and_then(|renumbering| renumbering.symbols.get_mut(id as usize))
-        {
-            *slot = new_id;
+fn merge_names(dictionaries: Vec<Symbols>, renumberings: &mut [Renumbering]) -> Symbols {
+    let mut all = Symbols::default();
+    for (own, renumbering) in dictionaries.into_iter().zip(renumberings.iter_mut()) {
+        if all.is_empty() {
+            renumbering.symbols = (0..own.len() as u32).collect();
+            all = own;
+        } else {
+            let names = own.into_names();
+            renumbering.symbols = names.iter().map(|name| all.intern_shared(name)).collect();
         }
     }
-    Symbols::from_sorted(sorted)
+    let sorted = all.sort();
+    for id in renumberings
+        .iter_mut()
+        .flat_map(|renumbering| &mut renumbering.symbols)
+    {
+        *id = sorted.get(*id as usize).copied().unwrap_or_default();
+    }
+    all
 }
 
 /// All rows of a relation, sorted; of equal ones the first in the input stays.
@@ -116,19 +110,15 @@ fn merge_rows(parts: Vec<(usize, Rows)>, renumberings: &[Renumbering]) -> (Table
         let Some(renumbering) = renumberings.get(part) else {
             continue;
         };
-        let columns = rows.symbol_columns.iter().cycle();
-        cells.extend(rows.cells.iter().zip(columns).map(|(cell, is_symbol)| {
-            if *is_symbol {
-                u32::try_from(*cell).map_or(0, |id| Value::from(renumbering.symbol(id)))
-            } else {
-                *cell
-            }
-        }));
-        origins.extend(
-            rows.origins
-                .iter()
-                .map(|origin| renumbering.origin(*origin)),
-        );
+        for row in rows.cells.chunks_exact(arity.max(1)) {
+            let columns = row.iter().zip(&rows.symbol_columns);
+            cells.extend(columns.map(|(cell, is_symbol)| match u32::try_from(*cell) {
+                Ok(id) if *is_symbol => Value::from(renumbering.symbol(id)),
+                _ => *cell,
+            }));
+        }
+        let own = rows.origins.iter();
+        origins.extend(own.map(|origin| renumbering.origin(*origin)));
     }
     sort(arity, len, cells, origins)
 }
@@ -140,31 +130,31 @@ fn sort(
     origins: Vec<RowOrigin>,
 ) -> (Table, Vec<RowOrigin>) {
     let row = |index: usize| {
-        cells
-            .get(index * arity..(index + 1) * arity)
-            .unwrap_or_default()
+        let cells = cells.get(index * arity..(index + 1) * arity);
+        cells.unwrap_or_default()
     };
     if (1..len).all(|index| row(index - 1) < row(index)) {
         return (Table::from_cells(arity, len, cells), origins);
     }
-    let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|left, right| {
-        let places = || origins.get(*left).cmp(&origins.get(*right));
-        row(*left).cmp(row(*right)).then_with(places)
-    });
-    order.dedup_by(|left, right| row(*left) == row(*right));
-    let mut sorted_cells = Vec::with_capacity(order.len() * arity);
-    for index in &order {
-        sorted_cells.extend_from_slice(row(*index));
-    }
-    let sorted_origins = order
-        .iter()
-        .filter_map(|index| origins.get(*index).copied())
+    // The first cell alone decides most comparisons.
+    let mut order: Vec<(Value, usize)> = (0..len)
+        .map(|index| (row(index).first().copied().unwrap_or_default(), index))
         .collect();
-    (
-        Table::from_cells(arity, order.len(), sorted_cells),
-        sorted_origins,
-    )
+    order.sort_unstable_by(|(left_first, left), (right_first, right)| {
+        let firsts = left_first.cmp(right_first);
+        firsts
+            .then_with(|| row(*left).cmp(row(*right)))
+            .then_with(|| origins.get(*left).cmp(&origins.get(*right)))
+    });
+    order.dedup_by(|(_, left), (_, right)| row(*left) == row(*right));
+    let mut sorted_cells = Vec::with_capacity(order.len() * arity);
+    let mut sorted_origins = Vec::with_capacity(origins.len());
+    for (_, index) in &order {
+        sorted_cells.extend_from_slice(row(*index));
+        sorted_origins.extend(origins.get(*index).copied());
+    }
+    let table = Table::from_cells(arity, order.len(), sorted_cells);
+    (table, sorted_origins)
 }
 
 impl Renumbering {

@@ -1,5 +1,6 @@
 //! Takes objects and records what they say.
 
+use crate::datalog::database::Symbols;
 use crate::input::Collect;
 use crate::input::objects::{Kind, Metadata, Object};
 use crate::profile::Profile;
@@ -67,6 +68,12 @@ impl Collect for FactBuilder {
 }
 
 impl FactBuilder {
+    /// Gives ids to names that no object mentions, such as the constants of the rules: before
+    /// [`Self::finish`], because adding them later means to sort everything again.
+    pub fn mention(&mut self, intern: impl FnOnce(&mut Symbols)) {
+        intern(self.recorder.symbols_mut());
+    }
+
     /// Puts everything together, with the profile that the cluster is judged by.
     pub fn finish(mut self, profile: &Profile) -> FactBase {
         let mut parts = vec![Part {

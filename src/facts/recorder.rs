@@ -66,6 +66,11 @@ impl Recorder {
         Cell::Symbol(self.symbols.intern(text))
     }
 
+    /// The dictionary, for names that no row mentions.
+    pub fn symbols_mut(&mut self) -> &mut Symbols {
+        &mut self.symbols
+    }
+
     /// The text of a cell; empty for a number.
     pub fn text(&self, cell: Cell) -> &str {
         match cell {
@@ -142,10 +147,10 @@ impl Recorder {
         rows
     }
 
-    /// Takes the recorder apart: symbols by id, rows by relation, paths by id from 1.
+    /// Takes the recorder apart.
     pub fn into_parts(self) -> Parts {
         Parts {
-            names: self.symbols.into_names(),
+            symbols: self.symbols,
             rows: self.rows,
             paths: self.path_names,
         }
@@ -155,8 +160,8 @@ impl Recorder {
 /// A recorder taken apart.
 #[derive(Debug)]
 pub struct Parts {
-    /// The symbols, by their ids.
-    pub names: Vec<Arc<str>>,
+    /// The symbols.
+    pub symbols: Symbols,
     /// The rows, by relation.
     pub rows: FxHashMap<&'static str, Rows>,
     /// The paths; that of id 1 is the first.
@@ -181,8 +186,12 @@ mod tests {
         assert!(!recorder.is_new("taint", taint));
         assert!(recorder.is_new("term", taint));
 
-        let Parts { names, rows, paths } = recorder.into_parts();
-        assert_eq!(names.len(), 2);
+        let Parts {
+            symbols,
+            rows,
+            paths,
+        } = recorder.into_parts();
+        assert_eq!(symbols.len(), 2);
         assert_eq!(&*paths[0], ".spec.taints[0]");
         assert_eq!(rows["taint"].cells, [0, 1]);
         assert_eq!(rows["taint"].origins, [RowOrigin { object: 7, path }]);
