@@ -167,13 +167,15 @@ impl<'a> Module<'a> {
             .collect()
     }
 
-    /// A comment before `@input` must not be `///`: crepe reads attributes after the mark.
+    /// A comment before `@input` must not be `///`: crepe reads attributes after the mark. Nor does
+    /// it read `pub` where there is no mark.
     fn declare(&self, text: &mut String, mark: &str, relation: RelationId, name: &str) {
-        if !mark.is_empty() {
-            let _ = writeln!(text, "        {mark}");
-        }
         let types = self.types(relation).join(", ");
-        let _ = writeln!(text, "        pub struct {name}({types});");
+        if mark.is_empty() {
+            let _ = writeln!(text, "        struct {name}({types});");
+        } else {
+            let _ = writeln!(text, "        {mark}\n        pub struct {name}({types});");
+        }
     }
 
     fn declare_nested(
@@ -200,7 +202,7 @@ impl<'a> Module<'a> {
         let keys: Vec<String> = columns.iter().map(|column| letter(*column)).collect();
         let _ = writeln!(
             text,
-            "        pub struct {name}({});\n\n        {name}({}) <-\n            {}({});",
+            "        struct {name}({});\n\n        {name}({}) <-\n            {}({});",
             tuples(&bound),
             tuples(&keys),
             self.structure(relation),

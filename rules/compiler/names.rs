@@ -100,8 +100,10 @@ impl Names {
         self.unique(camel, "")
     }
 
-    /// A variable's name: crepe takes for a variable what starts with a small letter.
+    /// A variable's name: crepe takes for a variable what starts with a small letter. One that
+    /// the checker made up has a number that tells nobody anything.
     pub fn variable(&mut self, name: &str) -> String {
+        let name = if name.starts_with('%') { "value" } else { name };
         let words: Vec<String> = words(name).map(|word| word.to_ascii_lowercase()).collect();
         let mut snake = words.join("_");
         if !snake.starts_with(|first: char| first.is_ascii_lowercase()) {

@@ -131,7 +131,7 @@ fn places_table(places: &[Span], sources: &Sources) -> String {
 /// Whether the order of symbols matters to a rule: ids must be sorted then.
 fn orders_symbols(lowered: &Lowered) -> bool {
     let mut literals = lowered.program.rules.iter().flat_map(|rule| &rule.body);
-    let compares = literals.any(|literal| match literal {
+    literals.any(|literal| match literal {
         Literal::Comparison(comparison) => {
             comparison.kind == ValueKind::Symbol
                 && !matches!(
@@ -140,11 +140,5 @@ fn orders_symbols(lowered: &Lowered) -> bool {
                 )
         }
         _ => false,
-    });
-    let extremes = lowered.folds.iter().any(|fold| {
-        let relation = lowered.relation(fold.result);
-        let value = relation.and_then(|relation| relation.columns.last());
-        value.is_some_and(|column| column.kind == ValueKind::Symbol)
-    });
-    compares || extremes
+    })
 }

@@ -4,12 +4,13 @@ use thiserror::Error;
 
 use super::arithmetic::Fault;
 use super::step::{Place, Rules};
+use crate::datalog::interpreter::{ArithmeticError, EvaluationError};
 
 /// A derivation's failure. None of them is the input's fault alone: the loader checks that.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum DeriveError {
     /// A rule computed something that is no 64-bit number.
-    #[error("{file}:{line}:{column}: {fault}")]
+    #[error("{file}:{line}:{column}: {problem}")]
     Arithmetic {
         /// The rule file.
         file: &'static str,
@@ -18,7 +19,7 @@ pub enum DeriveError {
         /// The column in characters, from 1.
         column: u32,
         /// What happened there.
-        fault: Fault,
+        problem: ArithmeticError,
     },
     /// The symbols were not prepared: a string of the rules has no id.
     #[error("the rules' string `{constant}` is not interned: prepare the database first")]
@@ -43,11 +44,14 @@ pub enum DeriveError {
         /// The table's number of columns.
         found: usize,
     },
+    /// The interpreter ended at a limit.
+    #[error(transparent)]
+    Interpreter(EvaluationError),
 }
 
 impl DeriveError {
     /// A fault at a place of the rules.
-    pub(super) fn arithmetic(rules: &Rules, place: u32, fault: Fault) -> Self {
+    pub(super) fn arithmetic(rules: &Rules, (place, problem): Fault) -> Self {
         let unknown = Place {
             file: "",
             line: 0,
@@ -58,7 +62,7 @@ impl DeriveError {
             file: place.file,
             line: place.line,
             column: place.column,
-            fault,
+            problem,
         }
     }
 }

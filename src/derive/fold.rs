@@ -3,10 +3,11 @@
 //! Where the solutions stand for classes of nodes, one that binds a node counts as often as its
 //! class has members, so that a count of nodes never lists them.
 
-use super::arithmetic::{self, Fault};
+use super::arithmetic;
 use super::rows::{Form, Rows};
 use super::step::Fold;
 use crate::datalog::database::{Table, Value};
+use crate::datalog::interpreter::ArithmeticError;
 use crate::datalog::program::AggregateFunction;
 
 /// The results for every group that is needed; notes a fault where a sum is too large.
@@ -93,7 +94,8 @@ impl State {
             AggregateFunction::Count | AggregateFunction::Sum => {
                 let value = Value::try_from(self.total);
                 if value.is_err() {
-                    arithmetic::note(fold.place, Fault::Overflow);
+                    let operation = "sum".to_owned();
+                    arithmetic::note(fold.place, ArithmeticError::Overflow { operation });
                 }
                 value.ok()
             }

@@ -1,9 +1,50 @@
 //! The same rules by the interpreter: the oracle of the compiled ones, with records for proofs.
 
-use super::numbering::NUMBERINGS;
-use super::program;
+use super::numbering::{NUMBERINGS, numbering_of};
+use super::step::Rules;
+use super::{DeriveError, Derived, Rows, program, sources};
 use crate::datalog::database::{Database, Table};
 use crate::datalog::interpreter::{Evaluation, EvaluationError, Options, evaluate};
+
+/// Derives the relations that are named, or all.
+pub(super) fn derive(
+    rules: &Rules,
+    database: &Database,
+    relations: Option<&[&str]>,
+) -> Result<Derived, DeriveError> {
+    let mut database = database.clone();
+    let evaluation = interpret(&mut database, &Options::default()).map_err(located)?;
+    let mut tables = evaluation.into_database(program(), database.symbols).tables;
+    let derived = rules
+        .relations
+        .iter()
+        .filter(|relation| relation.derived || numbering_of(relation.name).is_some())
+        .filter(|relation| relations.is_none_or(|names| names.contains(&relation.name)))
+        .filter_map(|relation| {
+            let table = tables.remove(relation.name)?;
+            Some((relation.name, Rows::plain(table)))
+        });
+    Ok(Derived {
+        relations: derived.collect(),
+    })
+}
+
+/// The error with its place in the rule files.
+fn located(error: EvaluationError) -> DeriveError {
+    match error {
+        EvaluationError::Arithmetic { problem, span } => {
+            let file = sources().file(span.file);
+            let position = file.map(|file| file.position(span.start));
+            DeriveError::Arithmetic {
+                file: file.map_or("", |file| &file.name),
+                line: position.map_or(0, |position| position.line as u32),
+                column: position.map_or(0, |position| position.column as u32),
+                problem,
+            }
+        }
+        error => DeriveError::Interpreter(error),
+    }
+}
 
 /// Evaluates the rules of `rules/` by the interpreter.
 ///

@@ -25,7 +25,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::datalog::database::{Database, Symbols, Table, Value};
 use crate::datalog::program::ValueKind;
-pub use arithmetic::Fault;
 pub use error::DeriveError;
 pub use interpreted::interpret;
 pub use rows::Rows;
@@ -35,13 +34,28 @@ use step::{Cell, Rules, Step};
 /// How to derive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// Whether rules that allow it run on one node of each class. The result is the same.
+    /// What evaluates the rules.
+    pub engine: Engine,
+    /// Whether compiled rules that allow it run on one node of each class. The result is the same.
     pub classes: bool,
+}
+
+/// What evaluates the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Engine {
+    /// The programs that the build compiled with crepe.
+    #[default]
+    Compiled,
+    /// The interpreter of `datalog`: the oracle of the compiled ones, and slower.
+    Interpreted,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { classes: true }
+        Options {
+            engine: Engine::Compiled,
+            classes: true,
+        }
     }
 }
 
@@ -81,7 +95,10 @@ impl Derived {
 /// # Errors
 /// A rule's arithmetic left 64 bits, or the database was not prepared.
 pub fn derive(database: &Database, options: Options) -> Result<Derived, DeriveError> {
-    derive_with(rules::RULES, database, None, options)
+    match options.engine {
+        Engine::Compiled => derive_with(rules::RULES, database, None, options.classes),
+        Engine::Interpreted => interpreted::derive(rules::RULES, database, None),
+    }
 }
 
 /// Derives some relations, and only what leads to them.
@@ -93,10 +110,14 @@ pub fn derive_for(
     relations: &[&str],
     options: Options,
 ) -> Result<Derived, DeriveError> {
-    derive_with(rules::RULES, database, Some(relations), options)
+    let wanted = Some(relations);
+    match options.engine {
+        Engine::Compiled => derive_with(rules::RULES, database, wanted, options.classes),
+        Engine::Interpreted => interpreted::derive(rules::RULES, database, wanted),
+    }
 }
 
-/// Derives with other compiled rules than those of `rules/`.
+/// Derives with other compiled rules than those of `rules/`; all relations where none are named.
 ///
 /// # Errors
 /// As [`derive`].
@@ -104,7 +125,7 @@ pub fn derive_with(
     rules: &Rules,
     database: &Database,
     relations: Option<&[&str]>,
-    options: Options,
+    classes: bool,
 ) -> Result<Derived, DeriveError> {
     if rules.orders_symbols && !is_sorted(&database.symbols) {
         return Err(DeriveError::UnsortedSymbols);
@@ -116,7 +137,7 @@ pub fn derive_with(
             .map(|(place, _)| place)
             .collect()
     });
-    let derived = run::run(rules, database, wanted.as_ref(), options.classes)?;
+    let derived = run::run(rules, database, wanted.as_ref(), classes)?;
     let relations = rules
         .relations
         .iter()
@@ -153,25 +174,29 @@ pub fn prepare_for(rules: &Rules, database: &mut Database) {
     }
 }
 
-/// Gives an id to every string that the rules of `rules/` mention. The loader calls it before it
-/// sorts the symbols.
+/// Gives an id to every string that the rules of `rules/` mention. Whoever builds a database calls
+/// it before the symbols are sorted.
 pub fn intern_rule_constants(symbols: &mut Symbols) {
     intern_constants(rules::RULES, symbols);
 }
 
 fn intern_constants(rules: &Rules, symbols: &mut Symbols) {
-    for step in rules.steps {
-        if let Step::Program(program) = step {
-            for constant in program.constants {
-                symbols.intern(constant);
-            }
-        }
+    for constant in constants(rules) {
+        symbols.intern(constant);
     }
-    for cell in rules.facts.iter().flat_map(|fact| fact.cells) {
-        if let Cell::Symbol(text) = cell {
-            symbols.intern(text);
-        }
-    }
+}
+
+fn constants(rules: &Rules) -> impl Iterator<Item = &'static str> {
+    let steps = rules.steps.iter().flat_map(|step| match step {
+        Step::Program(program) => program.constants,
+        Step::Fold(_) => &[],
+    });
+    let cells = rules.facts.iter().flat_map(|fact| fact.cells);
+    let in_facts = cells.filter_map(|cell| match cell {
+        Cell::Symbol(text) => Some(*text),
+        Cell::Number(_) => None,
+    });
+    steps.copied().chain(in_facts)
 }
 
 fn renumbered(table: &Table, columns: &[ValueKind], new_ids: &[u32]) -> Table {

@@ -55,8 +55,8 @@ pub fn run(
                 state.put(fold.result, rows);
             }
         }
-        if let Some((place, fault)) = arithmetic::take_fault() {
-            return Err(DeriveError::arithmetic(rules, place, fault));
+        if let Some(fault) = arithmetic::take_fault() {
+            return Err(DeriveError::arithmetic(rules, fault));
         }
     }
     // What nobody reads is numbered only where it is asked for.

@@ -4,6 +4,7 @@ use super::arithmetic;
 
 pub use crate::datalog::database::Table;
 use crate::datalog::database::Value;
+use crate::datalog::interpreter;
 pub use crate::datalog::program::ValueKind::{Number, Symbol};
 pub use crate::datalog::program::{AggregateFunction, Function};
 pub use rustc_hash::FxBuildHasher;
@@ -37,10 +38,10 @@ pub fn table<const N: usize>(rows: impl Iterator<Item = [Value; N]>) -> Table {
 /// Applies a function of one or two operands, or notes at the place why there is no result.
 #[inline]
 pub fn apply(function: Function, left: Value, right: Value, place: u32) -> Option<Value> {
-    match arithmetic::apply(function, left, right) {
+    match interpreter::arithmetic::apply(function, left, right) {
         Ok(value) => Some(value),
-        Err(fault) => {
-            arithmetic::note(place, fault);
+        Err(problem) => {
+            arithmetic::note(place, problem);
             None
         }
     }

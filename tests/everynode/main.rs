@@ -2,9 +2,13 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where its own fixtures are wrong"
 )]
+
+// The rule compiler and what it generates name these as the build script and the library do.
+use everynode::{datalog, derive};
 
 mod cli_facts;
 mod cli_plan;
@@ -12,10 +16,13 @@ mod cli_query;
 mod cli_usage;
 mod cluster;
 mod command;
+mod compiler;
 mod conformance;
+mod derived;
 mod engine;
 mod fixtures;
 mod input;
+mod oracle;
 mod random;
 mod readme;
 mod sync;

@@ -5,12 +5,11 @@ use super::super::program::Function;
 use super::error::ArithmeticError;
 
 /// Applies a function of one or two operands; a function of one ignores `right`.
+///
+/// # Errors
+/// There is no such number.
 #[inline]
-pub(super) fn apply(
-    function: Function,
-    left: Value,
-    right: Value,
-) -> Result<Value, ArithmeticError> {
+pub fn apply(function: Function, left: Value, right: Value) -> Result<Value, ArithmeticError> {
     let result = match function {
         Function::Negate => left.checked_neg(),
         Function::Add => left.checked_add(right),

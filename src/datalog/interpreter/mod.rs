@@ -6,7 +6,7 @@
 //! Guarantees: the result is the program's perfect model, the same for the same input; arithmetic
 //! is checked; a limit ends in an error. It reads neither clock nor environment.
 
-mod arithmetic;
+pub mod arithmetic;
 mod budget;
 mod error;
 mod evaluation;
