@@ -1,7 +1,7 @@
 //! From facts to derived relations: runs the rules of `rules/` on a database.
 //!
 //! Flow: `rules/build.rs` checks the rule files and compiles them to crepe programs (the module
-//! `compiled`, described by [`step`]). [`derive`] runs them in order. Rules that cannot tell nodes
+//! `compiled`, described by [`step`]). [`derive()`] runs them in order. Rules that cannot tell nodes
 //! apart run on one node of each class ([`classes`]), and what they derive stays in that form
 //! ([`rows::Rows`]) until somebody asks for every row.
 //!
@@ -104,7 +104,7 @@ pub fn derive(database: &Database, options: Options) -> Result<Derived, DeriveEr
 /// Derives some relations, and only what leads to them.
 ///
 /// # Errors
-/// As [`derive`].
+/// As [`derive()`].
 pub fn derive_for(
     database: &Database,
     relations: &[&str],
@@ -120,7 +120,7 @@ pub fn derive_for(
 /// Derives with other compiled rules than those of `rules/`; all relations where none are named.
 ///
 /// # Errors
-/// As [`derive`].
+/// As [`derive()`].
 pub fn derive_with(
     rules: &Rules,
     database: &Database,
@@ -152,7 +152,7 @@ pub fn derive_with(
     })
 }
 
-/// Makes a database fit for [`derive`]: the strings of the rules have ids, the order of ids is the
+/// Makes a database fit for [`derive()`]: the strings of the rules have ids, the order of ids is the
 /// order of the strings, and tables are sorted.
 pub fn prepare(database: &mut Database) {
     prepare_for(rules::RULES, database);

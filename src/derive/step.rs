@@ -1,4 +1,4 @@
-//! The shape of the compiled rules: what `rules/build.rs` writes and [`super::run`] carries out.
+//! The shape of the compiled rules: what `rules/build.rs` writes and `run.rs` carries out.
 //!
 //! The compiler cuts the rule files into steps. A program step is one crepe program; a fold step
 //! computes an aggregate over the sorted rows that a program left. Relations are known by their
