@@ -22,6 +22,7 @@ mod derived;
 mod engine;
 mod fixtures;
 mod input;
+mod lifecycle;
 mod oracle;
 mod random;
 mod readme;

@@ -1,10 +1,5 @@
 //! One sync of the DaemonSet controller: the actions and the status agree with Kubernetes.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may stop where its own fixtures are wrong"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use everynode::derive;
@@ -137,6 +132,7 @@ fn differences(plan: &Plan, daemonset: &str, expected: &ExpectedSync) -> Vec<Str
     }
     let (mut adopt, mut release) = (BTreeSet::new(), BTreeSet::new());
     for action in &plan.ownership {
+        assert!(!format!("{action:?}").contains("{labels}"), "{action:?}");
         match action {
             OwnershipAction::Adopt {
                 daemonset: whose,

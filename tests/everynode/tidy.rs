@@ -78,15 +78,23 @@ fn assert_places_are_known<'a>(text: &str, names: impl Iterator<Item = &'a str>)
     }
 }
 
-/// The rule files whose every rule some fixture shows. Those of the lifecycle are shown by the
-/// cases of whole syncs instead.
-const SHOWN: [&str; 6] = [
+/// The rule files whose every rule some fixture shows.
+const SHOWN: [&str; 15] = [
+    "rules/actions.dl",
     "rules/affinity.dl",
+    "rules/age.dl",
     "rules/feasibility.dl",
+    "rules/lifecycle.dl",
+    "rules/occupancy.dl",
+    "rules/ownership.dl",
+    "rules/peers.dl",
     "rules/placement.dl",
     "rules/references.dl",
+    "rules/revisions.dl",
     "rules/selectors.dl",
+    "rules/status.dl",
     "rules/taints.dl",
+    "rules/updates.dl",
 ];
 
 #[test]

@@ -105,14 +105,15 @@ fn daemon_set(daemon_set: &DaemonSet<'_>, root: &Path<'_>, problems: &mut Vec<Pr
     }
 }
 
-/// A DaemonSet whose selector does not match its own template would make pods for ever.
+/// A DaemonSet whose selector does not match its own template would make pods for ever. An empty
+/// selector is for the rules: the controller leaves its DaemonSet alone.
 fn selector(
     selector: Option<&LabelSelector<'_>>,
     daemon_set: &DaemonSet<'_>,
     path: &Path<'_>,
     problems: &mut Vec<Problem>,
 ) {
-    let Some(selector) = selector.filter(|selector| !selector.is_empty()) else {
+    let Some(selector) = selector else {
         missing(
             path,
             "a selector that matches the labels of the template",
@@ -145,17 +146,15 @@ fn rolling_update(daemon_set: &DaemonSet<'_>, path: &Path<'_>, problems: &mut Ve
             CountOrPercent::Percent(percent) => in_range(percent, 0..=100, &path, problems),
         }
     }
-    let both = match (update.max_unavailable.is_zero(), update.max_surge.is_zero()) {
-        (true, true) => "`maxUnavailable` and `maxSurge` are both 0; one of them must be more",
-        (false, false) => {
-            "`maxUnavailable` (1 if not given) and `maxSurge` are both above 0; one must be 0"
-        }
-        _ => return,
-    };
-    problems.push(Problem::Invalid {
-        path: path.to_string(),
-        reason: both.to_owned(),
-    });
+    // Both at 0 is for the rules: the controller then takes 1.
+    if !update.max_unavailable.is_zero() && !update.max_surge.is_zero() {
+        problems.push(Problem::Invalid {
+            path: path.to_string(),
+            reason: "`maxUnavailable` (1 if not given) and `maxSurge` are both above 0; one must \
+                     be 0"
+                .to_owned(),
+        });
+    }
 }
 
 fn missing(path: &Path<'_>, expected: &str, problems: &mut Vec<Problem>) {
