@@ -46,12 +46,11 @@ impl Collect for FactBuilder {
             Object::DaemonSet(daemonset) => self.daemonset(daemonset),
             Object::Pod(pod) => self.pod(pod),
             Object::ControllerRevision(revision) => self.controller_revision(revision),
-            Object::PersistentVolume(_)
-            | Object::PersistentVolumeClaim(_)
-            | Object::StorageClass(_)
-            | Object::CsiNode(_)
-            | Object::PodDisruptionBudget(_)
-            | Object::PriorityClass(_) => {}
+            Object::PersistentVolume(volume) => self.volume(volume),
+            Object::PersistentVolumeClaim(claim) => self.claim(claim),
+            Object::StorageClass(class) => self.storage_class(class),
+            Object::CsiNode(node) => self.csi_node(node),
+            Object::PodDisruptionBudget(_) | Object::PriorityClass(_) => {}
         }
     }
 

@@ -41,7 +41,7 @@ impl FactBuilder {
             self.recorder.row("daemonset_terminating", [daemonset]);
         }
         if let Some(selector) = &spec.selector {
-            let selector = self.label_selector(selector);
+            let selector = self.label_selector(selector, None);
             self.recorder
                 .row("daemonset_selector", [daemonset, selector]);
         }

@@ -8,6 +8,7 @@
 mod assembly;
 mod base;
 mod builder;
+mod interpod;
 mod label_selectors;
 mod labels;
 mod lifecycle;
@@ -16,10 +17,14 @@ mod nodes;
 mod numbers;
 mod pods;
 mod recorder;
+mod requests;
+mod resources;
 mod schema;
+mod storage;
 mod subjects;
 mod template;
 mod terms;
+mod volumes;
 
 pub use base::{FactBase, Objects, RowSource};
 pub use builder::FactBuilder;

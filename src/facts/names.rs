@@ -152,6 +152,89 @@ pub fn push_labels(out: &mut String, namespace: &str, pairs: &[(&str, &str)]) {
     push_word(out, namespace);
 }
 
+/// Appends the namespaces of pods: by name, by their labels, or both.
+pub fn push_namespaces(out: &mut String, names: &[&str], selector: Option<&str>) {
+    for (index, name) in names.iter().enumerate() {
+        out.push_str(if index == 0 { " in " } else { "," });
+        push_word(out, name);
+    }
+    if let Some(selector) = selector {
+        out.push_str(" in namespaces with ");
+        out.push_str(selector);
+    }
+}
+
+/// Appends an inter-pod term: `anti-affinity to app in (web) in default per
+/// kubernetes.io/hostname`. A weight stands with a preference, and with a required affinity that
+/// is listed several times.
+pub fn push_pod_term(out: &mut String, sort: &str, peers: &str, key: &str, weight: i64) {
+    out.push_str(sort);
+    if weight != 1 {
+        // Writing to a string cannot fail.
+        let _ = write!(out, " times {weight}");
+    }
+    out.push_str(" to ");
+    out.push_str(peers);
+    out.push_str(" per ");
+    push_word(out, key);
+}
+
+/// Appends a spread constraint: `app in (web) in default per zone, skew 1`, and what it changes of
+/// the defaults.
+pub fn push_spread(
+    out: &mut String,
+    peers: &str,
+    key: &str,
+    skew: i64,
+    domains: i64,
+    affinity_policy: &str,
+    taints_policy: &str,
+) {
+    out.push_str(peers);
+    out.push_str(" per ");
+    push_word(out, key);
+    // Writing to a string cannot fail.
+    let _ = write!(out, ", skew {skew}");
+    if domains != 1 {
+        let _ = write!(out, ", {domains} domains");
+    }
+    if affinity_policy != "Honor" {
+        let _ = write!(out, ", node affinity {affinity_policy}");
+    }
+    if taints_policy != "Ignore" {
+        let _ = write!(out, ", node taints {taints_policy}");
+    }
+}
+
+/// Appends a request: `cpu=100m,memory=64Mi`. The resources are sorted already.
+pub fn push_request(out: &mut String, amounts: &[(&str, i64)]) {
+    for (index, (resource, amount)) in amounts.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        push_word(out, resource);
+        // Writing to a string cannot fail.
+        let _ = match (*resource, amount) {
+            ("cpu", amount) if amount % 1000 == 0 => write!(out, "={}", amount / 1000),
+            ("cpu", amount) => write!(out, "={amount}m"),
+            (_, amount) if amount % (1 << 30) == 0 => write!(out, "={}Gi", amount >> 30),
+            (_, amount) if amount % (1 << 20) == 0 => write!(out, "={}Mi", amount >> 20),
+            (_, amount) if amount % (1 << 10) == 0 => write!(out, "={}Ki", amount >> 10),
+            (_, amount) => write!(out, "={amount}"),
+        };
+    }
+}
+
+/// Appends a port of a node: `0.0.0.0:80/TCP`, `[::1]:80/TCP`.
+pub fn push_host_port(out: &mut String, address: &str, number: i64, protocol: &str) {
+    // Writing to a string cannot fail.
+    let _ = if address.contains(':') {
+        write!(out, "[{address}]:{number}/{protocol}")
+    } else {
+        write!(out, "{address}:{number}/{protocol}")
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;

@@ -7,6 +7,9 @@ use super::names;
 use super::numbers::{canonical_integer, integer};
 use super::recorder::Cell;
 
+/// The label that bears a namespace's name.
+pub(super) const NAMESPACE_NAME: &str = "kubernetes.io/metadata.name";
+
 /// The effect as it stands in the API.
 pub fn effect_name(effect: TaintEffect) -> &'static str {
     match effect {
@@ -29,7 +32,14 @@ impl FactBuilder {
         }
         if object.spec.unschedulable {
             self.recorder.row("unschedulable", [node]);
+            // What a toleration must tolerate, whether the node bears the taint yet or not.
+            self.taint(&Taint {
+                key: "node.kubernetes.io/unschedulable".into(),
+                value: "".into(),
+                effect: TaintEffect::NoSchedule,
+            });
         }
+        self.allocatable(node, object);
         for (index, taint) in object.spec.taints.iter().enumerate() {
             let path = self.recorder.path(&format!(".spec.taints[{index}]"));
             let taint = self.taint(taint);
@@ -40,6 +50,15 @@ impl FactBuilder {
     pub(super) fn namespace(&mut self, object: &Namespace<'_>) {
         let namespace = self.recorder.symbol(&object.metadata.name);
         self.recorder.row("namespace", [namespace]);
+        if object.metadata.labels.get(NAMESPACE_NAME).is_none() {
+            // The API server sees to it.
+            let (key, path) = (
+                self.recorder.symbol(NAMESPACE_NAME),
+                self.recorder.path(".metadata.name"),
+            );
+            self.recorder
+                .row_at("namespace_label", [namespace, key, namespace], path);
+        }
         for (key, value) in object.metadata.labels.iter() {
             let (key, value) = (self.recorder.symbol(key), self.recorder.symbol(value));
             self.recorder

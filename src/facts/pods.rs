@@ -3,6 +3,7 @@
 use crate::input::objects::{Pod, PodPhase};
 
 use super::builder::FactBuilder;
+use super::interpod::Bearer;
 
 fn phase_name(phase: PodPhase) -> &'static str {
     match phase {
@@ -39,9 +40,37 @@ impl FactBuilder {
             self.recorder.row("unassigned", [pod, subject]);
             self.recorder.row("subject_labels", [subject, labels]);
             self.pod_spec(subject, &object.spec);
+            let bearer = Bearer {
+                relation: "pod_term",
+                name: subject,
+                namespace: &metadata.namespace,
+                labels: &metadata.labels,
+                unborn: true,
+            };
+            self.neighbours(bearer, &object.spec);
+            self.subject_volumes(
+                subject,
+                &metadata.namespace,
+                Some(&metadata.name),
+                &object.spec,
+            );
+            if !metadata.uid.is_empty() {
+                let uid = self.recorder.symbol(&metadata.uid);
+                self.recorder.row("subject_uid", [subject, uid]);
+            }
         } else {
             let node = self.recorder.symbol(&object.spec.node_name);
             self.recorder.row("assigned", [pod, node]);
+            let bearer = Bearer {
+                relation: "assigned_pod_term",
+                name: pod,
+                namespace: &metadata.namespace,
+                labels: &metadata.labels,
+                unborn: false,
+            };
+            self.pod_terms(bearer, &object.spec);
+            self.holdings(pod, object);
+            self.assigned_volumes(pod, metadata, &object.spec);
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::input::objects::{DaemonSet, Metadata, PodSpec, Toleration, TolerationOperator};
 
 use super::builder::FactBuilder;
+use super::interpod::Bearer;
 use super::names;
 use super::nodes::effect_name;
 use super::numbers::canonical_integer;
@@ -37,6 +38,15 @@ impl FactBuilder {
         self.recorder.row("subject_labels", [subject, labels]);
         self.pod_spec(subject, &template.spec);
         self.daemonset_lifecycle(daemonset, object);
+        let bearer = Bearer {
+            relation: "pod_term",
+            name: subject,
+            namespace: &metadata.namespace,
+            labels: &template.metadata.labels,
+            unborn: true,
+        };
+        self.neighbours(bearer, &template.spec);
+        self.subject_volumes(subject, &metadata.namespace, None, &template.spec);
     }
 
     /// The subject of an object: what its pod asks for.
@@ -69,6 +79,7 @@ impl FactBuilder {
         if spec.host_network {
             self.recorder.row("host_network", [subject]);
         }
+        self.demands(subject, spec);
     }
 
     fn node_affinity(&mut self, subject: Cell, spec: &PodSpec<'_>) {

@@ -1,6 +1,8 @@
 //! Requirements and terms on nodes: what a node selector and a node affinity say.
 
-use crate::input::objects::{Labels, NodeOperator, NodeRequirement, NodeSelectorTerm};
+use crate::input::objects::{
+    Labels, NodeOperator, NodeRequirement, NodeSelectorTerm, TopologyTerm,
+};
 
 use super::builder::FactBuilder;
 use super::labels::is_label_value;
@@ -36,6 +38,22 @@ impl FactBuilder {
                     self.recorder.spell("requirement_value", [name, value]);
                 }
                 name
+            })
+            .collect();
+        self.term(requirements)
+    }
+
+    /// A term of the topologies that a storage class allows: a value of each label.
+    pub(super) fn topology_term(&mut self, term: &TopologyTerm<'_>) -> Cell {
+        let requirements = term
+            .match_label_expressions
+            .iter()
+            .map(|expression| {
+                self.label_requirement(&NodeRequirement {
+                    key: expression.key.clone(),
+                    operator: NodeOperator::In,
+                    values: expression.values.clone(),
+                })
             })
             .collect();
         self.term(requirements)

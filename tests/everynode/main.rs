@@ -20,6 +20,7 @@ mod compiler;
 mod conformance;
 mod derived;
 mod engine;
+mod feasible;
 mod fixtures;
 mod input;
 mod lifecycle;

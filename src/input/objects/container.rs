@@ -23,6 +23,18 @@ pub struct Container<'a> {
     /// Where it listens.
     #[serde(borrow)]
     pub ports: Vec<ContainerPort<'a>>,
+    /// What happens when it ends in some way.
+    #[serde(borrow)]
+    pub restart_policy_rules: Vec<RestartRule<'a>>,
+}
+
+/// `restartPolicyRules[]` of a container.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct RestartRule<'a> {
+    /// `Restart` or `RestartAllContainers`.
+    #[serde(borrow)]
+    pub action: Text<'a>,
 }
 
 /// `resources` of a container, a pod or a claim.

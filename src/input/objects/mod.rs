@@ -18,7 +18,8 @@ mod time;
 mod volume;
 
 pub use container::{
-    Container, ContainerPort, ContainerReason, ContainerState, ContainerStatus, Protocol, Resources,
+    Container, ContainerPort, ContainerReason, ContainerState, ContainerStatus, Protocol,
+    Resources, RestartRule,
 };
 pub use daemon_set::{
     ControllerRevision, CountOrPercent, DaemonSet, DaemonSetSpec, DaemonSetStatus, RollingUpdate,

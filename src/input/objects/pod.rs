@@ -72,6 +72,8 @@ pub struct PodSpec<'a> {
     pub preemption_policy: Option<PreemptionPolicy>,
     /// Whether it uses the node's own network.
     pub host_network: bool,
+    /// Whether it uses the node's own users; `None` is yes.
+    pub host_users: Option<bool>,
     /// Its volumes.
     #[serde(borrow)]
     pub volumes: Vec<Volume<'a>>,
@@ -180,6 +182,12 @@ pub struct PodStatus<'a> {
     /// What became of the init containers.
     #[serde(borrow)]
     pub init_container_statuses: Vec<ContainerStatus<'a>>,
+    /// What the node has set aside for the pod as a whole.
+    #[serde(borrow)]
+    pub allocated_resources: Map<'a, Quantity>,
+    /// What the pod as a whole was started with, or resized to.
+    #[serde(borrow)]
+    pub resources: Option<Resources<'a>>,
     /// The node that is being cleared for it.
     #[serde(borrow)]
     pub nominated_node_name: Text<'a>,

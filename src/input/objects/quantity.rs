@@ -5,6 +5,7 @@
 //! away from zero, and what is larger than 2^63-1 is cut down to it, as the API server does.
 
 use std::fmt;
+use std::ops::Add;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
@@ -64,6 +65,14 @@ impl Quantity {
         self.in_steps_of(BILLION / 1000)
     }
 
+    /// The amount rounded up to thousandths: how the API server keeps what a container requests.
+    pub fn in_thousandths(self) -> Self {
+        const STEP: i128 = BILLION / 1000;
+        Self {
+            billionths: -(-self.billionths).div_euclid(STEP) * STEP,
+        }
+    }
+
     /// Whether the amount is below zero.
     pub fn is_negative(self) -> bool {
         self.billionths < 0
@@ -72,6 +81,16 @@ impl Quantity {
     fn in_steps_of(self, step: i128) -> i64 {
         let steps = -(-self.billionths).div_euclid(step);
         i64::try_from(steps).unwrap_or(if steps < 0 { i64::MIN } else { i64::MAX })
+    }
+}
+
+impl Add for Quantity {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            billionths: self.billionths.saturating_add(other.billionths),
+        }
     }
 }
 

@@ -109,6 +109,13 @@ impl<V> Default for Map<'_, V> {
 }
 
 impl<'a, V> Map<'a, V> {
+    /// A map without an entry.
+    pub const fn new() -> Self {
+        Self {
+            entries: Vec::new(),
+        }
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&V> {
         self.iter()

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Map, Metadata, NodeSelector, Quantity, Resources, Text};
+use super::{LabelSelector, Map, Metadata, NodeSelector, Quantity, Resources, Text};
 
 /// `spec.volumes[]` of a pod: its name, and the sources that some scheduler plugin looks at.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -250,6 +250,9 @@ pub struct PersistentVolumeClaimSpec<'a> {
     /// Its class; `None` is the default class, empty no class.
     #[serde(borrow)]
     pub storage_class_name: Option<Text<'a>>,
+    /// Which labels the volume must bear.
+    #[serde(borrow)]
+    pub selector: Option<LabelSelector<'a>>,
     /// The volume that it is bound to.
     #[serde(borrow)]
     pub volume_name: Text<'a>,
