@@ -17,7 +17,7 @@ pub mod source;
 mod syntax;
 pub mod types;
 
-use diagnostic::{Diagnostic, Severity};
+use diagnostic::Diagnostic;
 use program::Program;
 use source::{FileId, Sources, Span};
 
@@ -53,7 +53,7 @@ pub fn parse_and_check(sources: &Sources) -> Checked {
         items.extend(read);
         diagnostics.extend(problems);
     }
-    if has_error(&diagnostics) {
+    if check::has_error(&diagnostics) {
         check::tidy(&mut diagnostics);
         return Checked {
             program: None,
@@ -74,7 +74,7 @@ pub fn parse_and_check(sources: &Sources) -> Checked {
 pub fn parse_query(program: &Program, sources: &Sources, file: FileId) -> CheckedQuery {
     let text = sources.file(file).map_or("", |found| &found.text);
     let (body, mut diagnostics) = syntax::parse_query_body(file, text);
-    let Some(body) = body.filter(|_| !has_error(&diagnostics)) else {
+    let Some(body) = body.filter(|_| !check::has_error(&diagnostics)) else {
         check::tidy(&mut diagnostics);
         return CheckedQuery {
             query: None,
@@ -89,12 +89,6 @@ pub fn parse_query(program: &Program, sources: &Sources, file: FileId) -> Checke
     let (query, problems) = check::check_query(program, body, span);
     diagnostics.extend(problems);
     CheckedQuery { query, diagnostics }
-}
-
-fn has_error(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
 #[cfg(test)]

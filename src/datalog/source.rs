@@ -17,6 +17,8 @@ pub struct SourceFile {
     pub name: Arc<str>,
     /// The whole text.
     pub text: Arc<str>,
+    /// The first byte of each line: a long file with many errors is searched for each of them.
+    line_starts: Arc<[u32]>,
 }
 
 /// The place of a file in [`Sources`].
@@ -47,9 +49,15 @@ impl Sources {
     /// Adds a file and returns its id.
     pub fn add(&mut self, name: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
         let id = FileId(self.files.len() as u32);
+        let text: Arc<str> = text.into();
+        let breaks = text.match_indices('\n');
+        let line_starts = std::iter::once(0)
+            .chain(breaks.map(|(newline, _)| newline as u32 + 1))
+            .collect();
         self.files.push(SourceFile {
             name: name.into(),
-            text: text.into(),
+            text,
+            line_starts,
         });
         id
     }
@@ -75,19 +83,53 @@ impl SourceFile {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = self.text.get(..end).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self
+            .line_starts
+            .partition_point(|start| *start as usize <= end);
+        let start = self.line_start(line);
+        let before = self.text.get(start..end).unwrap_or_default();
         Position {
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
+            line,
+            column: before.chars().count() + 1,
         }
     }
 
     /// The text of a line (from 1), without its line break.
     pub fn line(&self, line: usize) -> &str {
-        self.text
-            .lines()
-            .nth(line.saturating_sub(1))
+        let rest = self.text.get(self.line_start(line)..);
+        rest.and_then(|rest| rest.lines().next())
             .unwrap_or_default()
+    }
+
+    /// The first byte of a line (from 1); the end of the text for a line behind it.
+    fn line_start(&self, line: usize) -> usize {
+        let start = self.line_starts.get(line.saturating_sub(1));
+        start.map_or(self.text.len(), |start| *start as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_position_counts_characters_from_one() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.dl", "a\r\n\u{e4}b\n");
+        let file = sources.file(id).unwrap();
+        let at = |byte| {
+            let Position { line, column } = file.position(byte);
+            (line, column)
+        };
+        assert_eq!(
+            [at(0), at(1), at(3), at(5)],
+            [(1, 1), (1, 2), (2, 1), (2, 2)]
+        );
+        // Inside of a character, and behind the text.
+        assert_eq!([at(4), at(7), at(99)], [(2, 1), (3, 1), (3, 1)]);
+        assert_eq!(
+            [file.line(1), file.line(2), file.line(3)],
+            ["a", "\u{e4}b", ""]
+        );
     }
 }

@@ -27,5 +27,6 @@ mod lifecycle;
 mod oracle;
 mod random;
 mod readme;
+mod rejected;
 mod sync;
 mod tidy;

@@ -8,7 +8,6 @@
 use std::collections::BTreeSet;
 
 use super::super::diagnostic::Diagnostic;
-use super::super::problem::Problem;
 use super::super::program::{AggregateFunction, Constant, ValueKind};
 use super::super::source::Span;
 use super::super::types::{TypeId, Types};
@@ -44,54 +43,56 @@ pub(super) fn infer(
 
 /// What has types: a variable, or a term at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Subject {
+pub(super) enum Subject {
     Variable,
     Number,
     Symbol,
     Computed,
 }
 
-struct Node {
-    subject: Subject,
-    span: Span,
+/// What has types, and which it may have.
+pub(super) struct Node {
+    pub(super) subject: Subject,
+    pub(super) span: Span,
     /// None while any type is possible.
-    possible: Option<BTreeSet<TypeId>>,
+    pub(super) possible: Option<BTreeSet<TypeId>>,
 }
 
 /// A use that asks for a type.
-struct Use {
-    node: usize,
-    required: TypeId,
-    span: Span,
+pub(super) struct Use {
+    pub(super) node: usize,
+    pub(super) required: TypeId,
+    pub(super) span: Span,
 }
 
 /// An argument of a head or of a negated atom, and the column it goes to.
-struct Sink {
-    node: usize,
-    column: TypeId,
-    declared: Span,
-    span: Span,
-    role: Role,
+pub(super) struct Sink {
+    pub(super) node: usize,
+    pub(super) column: TypeId,
+    pub(super) declared: Span,
+    pub(super) span: Span,
+    pub(super) role: Role,
 }
 
 /// What an atom says of its arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Head,
     Positive,
     Negative,
 }
 
-struct Inference<'a> {
-    rule: &'a Rule,
-    relations: &'a Relations,
-    types: &'a Types,
+/// The types of a rule while they are narrowed.
+pub(super) struct Inference<'a> {
+    pub(super) rule: &'a Rule,
+    pub(super) relations: &'a Relations,
+    pub(super) types: &'a Types,
     /// The variables first, then the other terms.
-    nodes: Vec<Node>,
-    uses: Vec<Use>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) uses: Vec<Use>,
     /// Pairs of nodes that have their types in common.
-    equal: Vec<(usize, usize)>,
-    sinks: Vec<Sink>,
+    pub(super) equal: Vec<(usize, usize)>,
+    pub(super) sinks: Vec<Sink>,
 }
 
 impl Inference<'_> {
@@ -252,68 +253,6 @@ impl Inference<'_> {
         let changed = node.possible.as_ref() != Some(&narrowed);
         node.possible = Some(narrowed);
         changed
-    }
-
-    /// Reports what has no possible type.
-    fn report(&self, diagnostics: &mut Vec<Diagnostic>) {
-        for (index, node) in self.nodes.iter().enumerate() {
-            if node.possible.as_ref().is_none_or(|types| !types.is_empty()) {
-                continue;
-            }
-            let problem = match node.subject {
-                Subject::Number => Problem::MismatchingNumber,
-                Subject::Symbol => Problem::MismatchingSymbol,
-                Subject::Computed => Problem::MismatchingExpression,
-                Subject::Variable => {
-                    diagnostics.push(self.conflict(index, node));
-                    continue;
-                }
-            };
-            diagnostics.push(Diagnostic::error(problem, node.span));
-        }
-    }
-
-    /// The error of a variable whose uses have no type in common.
-    fn conflict(&self, index: usize, node: &Node) -> Diagnostic {
-        let variable = self.rule.variables.get(index);
-        let name = variable.map(|found| found.name.to_string());
-        let name = name.unwrap_or_default();
-        let mut error =
-            Diagnostic::error(Problem::ConflictingTypes { name: name.clone() }, node.span)
-                .with_related("Following constraints are incompatible:", None);
-        for found in self.uses.iter().filter(|found| found.node == index) {
-            let required = self.types.name(found.required);
-            let message =
-                format!("   Type of variable '{name}' should be a subtype of '{required}'");
-            error = error.with_related(message, Some(found.span));
-        }
-        error
-    }
-
-    /// Reports arguments of heads whose types are not those of the columns.
-    fn check_sinks(&self, diagnostics: &mut Vec<Diagnostic>) {
-        for sink in self.sinks.iter().filter(|sink| sink.role == Role::Head) {
-            let Some(possible) = self
-                .nodes
-                .get(sink.node)
-                .and_then(|node| node.possible.as_ref())
-            else {
-                continue;
-            };
-            let constants = Types::constants(self.types.kind(sink.column));
-            let fits = possible
-                .iter()
-                .all(|found| *found == constants || self.types.is_subtype(*found, sink.column));
-            if !fits {
-                let declared = self.types.name(sink.column);
-                diagnostics.push(
-                    Diagnostic::error(Problem::NoSubtype, sink.span).with_related(
-                        format!("The argument's declared type is {declared}"),
-                        Some(sink.declared),
-                    ),
-                );
-            }
-        }
     }
 
     /// The kinds of the variables' values.

@@ -5,26 +5,31 @@
 //! into strata. Every pass goes on after an error, so that all of them are reported.
 
 mod aggregates;
+mod facts;
 mod grounding;
 mod inference;
 mod lower;
 mod normal_form;
 mod plans;
+mod query;
 mod relations;
 mod resolve;
 mod resolved;
 mod strata;
 mod suggest;
 mod type_declarations;
+mod type_errors;
 mod variables;
 mod witnesses;
 
 use super::diagnostic::{Diagnostic, Severity};
-use super::program::{Program, Relation, RelationId, Rule};
-use super::source::Span;
-use super::syntax::tree::{self, Body, Clause, Item};
+use super::program::Program;
+use super::syntax::tree::{Clause, Item};
 use super::types::Types;
 use relations::Relations;
+
+pub use query::Query;
+pub(super) use query::check_query;
 
 /// Checks a program. There is no program where there is an error.
 pub(super) fn check(items: &[Item]) -> (Option<Program>, Vec<Diagnostic>) {
@@ -46,65 +51,8 @@ pub(super) fn check(items: &[Item]) -> (Option<Program>, Vec<Diagnostic>) {
     program.types = types;
 
     tidy(&mut diagnostics);
-    let rejected = diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
-    ((!rejected).then_some(program), diagnostics)
-}
-
-/// A query: a relation that the program does not have, and the rules that derive it.
-#[derive(Debug, Clone)]
-pub struct Query {
-    /// The relation of the answers: a column for each named variable, in the order of their first
-    /// appearance. Its id is the number of the program's relations.
-    pub relation: Relation,
-    /// The rules that derive it: one, or one for each branch of a `;`.
-    pub rules: Vec<Rule>,
-}
-
-/// Checks the body of a query against a program.
-pub(super) fn check_query(
-    program: &Program,
-    body: Body,
-    span: Span,
-) -> (Option<Query>, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let columns = variables::outer_variables(&body);
-    let head = tree::Atom {
-        name: tree::Name {
-            text: "%query".into(),
-            span,
-        },
-        arguments: columns,
-        span,
-    };
-    let id = RelationId(program.relations.len() as u32);
-    let relations = Relations::of_query(program, &head, id);
-    let clause = Clause {
-        heads: vec![head],
-        body: Some(body),
-        plan: Vec::new(),
-        annotations: Vec::new(),
-        span,
-    };
-    let mut answer = Program::default();
-    check_clause(
-        &clause,
-        &relations,
-        &program.types,
-        &mut answer,
-        &mut diagnostics,
-    );
-    let relation = relations.query_relation(id, &answer.rules);
-    tidy(&mut diagnostics);
-    let rejected = diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
-    let query = relation.map(|relation| Query {
-        relation,
-        rules: answer.rules,
-    });
-    (query.filter(|_| !rejected), diagnostics)
+    let accepted = !has_error(&diagnostics);
+    (accepted.then_some(program), diagnostics)
 }
 
 /// Checks a fact or a rule and adds what it stands for to the program.
@@ -115,14 +63,27 @@ fn check_clause(
     program: &mut Program,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    if let Some(fact) = facts::usual_fact(clause, relations, types) {
+        program.facts.push(fact);
+        return;
+    }
     variables::check(clause, diagnostics);
     let rules = resolve::resolve(clause, relations, diagnostics);
     plans::check(clause, &rules, diagnostics);
     for resolved in rules {
-        grounding::check(&resolved, diagnostics);
+        if clause.body.is_some() {
+            // The variables of a fact are reported as what they are: no constants.
+            grounding::check(&resolved, diagnostics);
+        }
         let kinds = inference::infer(&resolved, relations, types, diagnostics);
         lower::lower(clause, &resolved, &kinds, program);
     }
+}
+
+/// Whether a program is rejected.
+pub(super) fn has_error(diagnostics: &[Diagnostic]) -> bool {
+    let mut severities = diagnostics.iter().map(|diagnostic| diagnostic.severity);
+    severities.any(|severity| severity == Severity::Error)
 }
 
 /// Puts diagnostics in the order of the source, each once.

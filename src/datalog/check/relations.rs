@@ -6,12 +6,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::problem::Problem;
-use super::super::program::{
-    Column, Directive, Program, Relation, RelationId, Rule, Term, ValueKind,
-};
+use super::super::program::{Column, Directive, Relation, RelationId, ValueKind};
 use super::super::source::Span;
 use super::super::syntax::tree::{
-    Atom, ColumnDeclaration, DirectiveKind, Item, Name, RelationDeclaration,
+    ColumnDeclaration, DirectiveKind, Item, Name, RelationDeclaration,
 };
 use super::super::types::{TypeId, Types};
 use super::suggest::did_you_mean;
@@ -20,9 +18,9 @@ use super::type_declarations::outside_type;
 /// The relations of a program while it is checked.
 #[derive(Debug, Default)]
 pub(super) struct Relations {
-    relations: Vec<Relation>,
-    columns: Vec<Vec<ColumnType>>,
-    ids: FxHashMap<Arc<str>, RelationId>,
+    pub(super) relations: Vec<Relation>,
+    pub(super) columns: Vec<Vec<ColumnType>>,
+    pub(super) ids: FxHashMap<Arc<str>, RelationId>,
 }
 
 /// What a column's values may be.
@@ -155,66 +153,6 @@ impl Relations {
                 diagnostics.push(Diagnostic::warning(problem, relation.span));
             }
         }
-    }
-
-    /// The relations of a checked program, and one more for the answers of a query.
-    pub(super) fn of_query(program: &Program, head: &Atom, id: RelationId) -> Relations {
-        let mut relations = Relations {
-            relations: program.relations.clone(),
-            columns: Vec::new(),
-            ids: FxHashMap::default(),
-        };
-        for (index, relation) in program.relations.iter().enumerate() {
-            let id = RelationId(index as u32);
-            relations.ids.insert(relation.name.as_str().into(), id);
-            relations.columns.push(
-                relation
-                    .columns
-                    .iter()
-                    .map(|column| ColumnType {
-                        id: program.types.get(&column.declared_type),
-                        span: relation.span,
-                    })
-                    .collect(),
-            );
-        }
-        relations.ids.insert(Arc::clone(&head.name.text), id);
-        let columns = head.arguments.iter().map(|argument| ColumnType {
-            id: None,
-            span: argument.span,
-        });
-        relations.columns.push(columns.collect());
-        relations.relations.push(Relation {
-            name: head.name.text.to_string(),
-            columns: Vec::new(),
-            inputs: Vec::new(),
-            outputs: Vec::new(),
-            print_sizes: Vec::new(),
-            reading: None,
-            annotations: Vec::new(),
-            span: head.span,
-        });
-        relations
-    }
-
-    /// The relation of a query's answers, its columns as the rules' heads have them.
-    pub(super) fn query_relation(mut self, id: RelationId, rules: &[Rule]) -> Option<Relation> {
-        let mut relation = self.relations.pop()?;
-        let rule = rules.iter().find(|rule| rule.head.relation == id)?;
-        for argument in &rule.head.arguments {
-            if let Term::Variable(variable) = argument {
-                let variable = rule.variables.get(variable.0 as usize)?;
-                relation.columns.push(Column {
-                    name: variable.name.clone(),
-                    declared_type: match variable.kind {
-                        ValueKind::Symbol => "symbol".to_owned(),
-                        ValueKind::Number => "number".to_owned(),
-                    },
-                    kind: variable.kind,
-                });
-            }
-        }
-        Some(relation)
     }
 
     /// The relation of a name.

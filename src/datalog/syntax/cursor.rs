@@ -25,6 +25,10 @@ pub(super) struct Cursor<'a> {
     /// For each opening bracket the place of the closing one.
     partners: Vec<Option<usize>>,
     next: usize,
+    /// Where the text is no token.
+    unreadable: Vec<u32>,
+    /// Where the statement started.
+    statement: usize,
     depth: usize,
     /// The expressions around the next token.
     pub(super) expression_depth: usize,
@@ -45,6 +49,8 @@ impl<'a> Cursor<'a> {
             tokens: found.tokens,
             partners,
             next: 0,
+            unreadable: found.diagnostics.iter().map(|it| it.span.start).collect(),
+            statement: 0,
             depth: 0,
             expression_depth: 0,
             operators: 0,
@@ -153,9 +159,20 @@ impl<'a> Cursor<'a> {
 
     /// Reports that the next token is not what was expected.
     pub(super) fn unexpected(&mut self, expected: &str) -> Reported {
+        if self.has_lexical_error() {
+            // What is no token was reported, and is why something seems to be missing here.
+            return Reported;
+        }
         let found = self.peek().describe(self.peek_text());
         let (span, expected) = (self.span(), expected.to_owned());
         self.report(Problem::UnexpectedToken { found, expected }, span)
+    }
+
+    /// Whether something between the statement's start and the next token was no token.
+    fn has_lexical_error(&self) -> bool {
+        let (start, end) = (self.at(self.statement).1.start, self.span().start);
+        let next = self.unreadable.partition_point(|place| *place < start);
+        self.unreadable.get(next).is_some_and(|place| *place <= end)
     }
 
     /// Reports a construct that is no part of the language.
@@ -200,29 +217,41 @@ impl<'a> Cursor<'a> {
         Err(self.report(problem, self.span()))
     }
 
-    /// Skips what is left of a statement: to behind its final dot, or to the next directive.
-    pub(super) fn recover(&mut self, start: usize) {
+    /// Starts a statement at the next token.
+    pub(super) fn start_statement(&mut self) {
         self.depth = 0;
         self.expression_depth = 0;
-        if self.next == start {
+        self.statement = self.next;
+    }
+
+    /// Skips what is left of a statement: to behind its final dot, or to where another starts.
+    pub(super) fn recover(&mut self) {
+        if self.next == self.statement {
             self.advance();
         }
-        loop {
-            match self.peek() {
-                Token::EndOfFile => return,
-                Token::Dot => {
-                    self.advance();
-                    return;
-                }
-                token if token.starts_statement() => return,
-                _ => self.advance(),
+        while self.peek() != Token::EndOfFile && !self.is_at_new_statement() {
+            let dot = self.peek() == Token::Dot;
+            self.advance();
+            if dot {
+                return;
             }
         }
     }
 
-    /// How many tokens were taken.
-    pub(super) fn index(&self) -> usize {
-        self.next
+    /// Whether another statement seems to start here: at a directive, or at a name that begins a
+    /// line and goes on with nothing.
+    fn is_at_new_statement(&self) -> bool {
+        let before = self.at(self.next.saturating_sub(1)).0;
+        let goes_on = matches!(
+            before,
+            Token::Comma | Token::Semicolon | Token::If | Token::Not
+        );
+        let start = self.span().start as usize;
+        let begins_line = self
+            .text
+            .get(..start)
+            .is_none_or(|text| text.ends_with('\n'));
+        self.peek().starts_statement() || self.peek() == Token::Name && begins_line && !goes_on
     }
 }
 

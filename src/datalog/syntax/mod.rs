@@ -4,9 +4,12 @@
 //! program is reported at once.
 
 mod bodies;
+mod constants;
 mod cursor;
 mod declarations;
 mod expressions;
+#[cfg(test)]
+mod round_trip;
 mod statements;
 mod token;
 pub(super) mod tree;

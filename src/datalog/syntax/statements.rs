@@ -12,10 +12,10 @@ pub(in super::super) fn parse_file(file: FileId, text: &str) -> (Vec<Item>, Vec<
     let mut cursor = Cursor::new(file, text);
     let mut items = Vec::new();
     while cursor.peek() != Token::EndOfFile {
-        let start = cursor.index();
+        cursor.start_statement();
         match cursor.statement() {
             Ok(item) => items.extend(item),
-            Err(_) => cursor.recover(start),
+            Err(_) => cursor.recover(),
         }
     }
     (items, cursor.diagnostics)

@@ -191,9 +191,7 @@ pub(super) fn tokenize(file: FileId, text: &str) -> Tokens {
             Err(LexicalError::UnterminatedComment) => found
                 .diagnostics
                 .push(Diagnostic::error(Problem::UnterminatedComment, span)),
-            Err(LexicalError::Character) => found
-                .diagnostics
-                .push(unknown_character(lexer.slice(), span)),
+            Err(LexicalError::Character) => found.unknown_character(lexer.slice(), span),
         }
     }
     let end = text.len() as u32;
@@ -208,13 +206,23 @@ pub(super) fn tokenize(file: FileId, text: &str) -> Tokens {
     found
 }
 
-/// The error of a text that starts no token.
-fn unknown_character(slice: &str, span: Span) -> Diagnostic {
-    if slice.starts_with('"') {
-        return Diagnostic::error(Problem::UnterminatedText, span);
+impl Tokens {
+    /// Reports a text that starts no token; what touches the last such text is part of it.
+    fn unknown_character(&mut self, slice: &str, span: Span) {
+        if let Some(last) = self.diagnostics.last_mut()
+            && last.span.end == span.start
+        {
+            last.span.end = span.end;
+            return;
+        }
+        let problem = if slice.starts_with('"') {
+            Problem::UnterminatedText
+        } else {
+            let character = slice.chars().next().unwrap_or_default();
+            Problem::UnexpectedCharacter { character }
+        };
+        self.diagnostics.push(Diagnostic::error(problem, span));
     }
-    let character = slice.chars().next().unwrap_or_default();
-    Diagnostic::error(Problem::UnexpectedCharacter { character }, span)
 }
 
 impl Token {
