@@ -1,11 +1,13 @@
 use crate::derive::{step, support};
 
-mod stage_peers {
+mod stage_peers_1 {
     use crate::derive::support;
 
     crepe::crepe! {
         @input
         pub struct Constants(u32, u32, u32, u32); // "In", "Exists", "NotIn", "DoesNotExist"
+        @input
+        pub struct Namespace(u32);
         @input
         pub struct LabelsNamespace(u32, u32);
         @input
@@ -18,6 +20,10 @@ mod stage_peers {
         pub struct PodRequirement(u32, u32, u32);
         @input
         pub struct PodRequirementValue(u32, u32);
+        @input
+        pub struct PeersNamespace(u32, u32);
+        @input
+        pub struct PeersNamespaceSelector(u32, u32);
         @output
         pub struct Meets(u32, u32);
         @output
@@ -32,89 +38,114 @@ mod stage_peers {
         pub struct Mismatch(u32, u32);
         @output
         pub struct Selects(u32, u32);
+        @output
+        pub struct Inhabited(u32);
+        @output
+        pub struct Within(u32, u32);
 
-        // E1
+        // PE1
         Meets(requirement, labels) <-
             Constants(text_in, _, _, _),
             PodRequirement(requirement, key, text_in),
             PodRequirementValue(requirement, value),
             LabelsPair(labels, key, value);
 
-        // E2
+        // PE2
         Meets(requirement, labels) <-
             Constants(_, text_exists, _, _),
             PodRequirement(requirement, key, text_exists),
             LabelsPair(labels, key, _);
 
-        // E3
+        // PE3
         Breaks(requirement, labels) <-
             Constants(_, _, text_notin, _),
             PodRequirement(requirement, key, text_notin),
             PodRequirementValue(requirement, value),
             LabelsPair(labels, key, value);
 
-        // E4
+        // PE4
         Breaks(requirement, labels) <-
             Constants(_, _, _, text_doesnotexist),
             PodRequirement(requirement, key, text_doesnotexist),
             LabelsPair(labels, key, _);
 
-        // E5
+        // PE5
         Demands(requirement) <-
             Constants(text_in, _, _, _),
             PodRequirement(requirement, _, text_in);
 
-        // E6
+        // PE6
         Demands(requirement) <-
             Constants(_, text_exists, _, _),
             PodRequirement(requirement, _, text_exists);
 
-        // E7
+        // PE7
         Demanding(selector) <-
             SelectorRequires(selector, requirement),
             Demands(requirement);
 
-        // E8
+        // PE8
         Candidate(selector, labels) <-
             SelectorRequires(selector, requirement),
             Meets(requirement, labels);
 
-        // E9
+        // PE9
         Candidate(selector, labels) <-
             Selector(selector),
             !Demanding(selector),
             LabelsNamespace(labels, _);
 
-        // E10
+        // PE10
         Mismatch(selector, labels) <-
             Candidate(selector, labels),
             SelectorRequires(selector, requirement),
             !Meets(requirement, labels),
             Demands(requirement);
 
-        // E11
+        // PE11
         Mismatch(selector, labels) <-
             Candidate(selector, labels),
             SelectorRequires(selector, requirement),
             Breaks(requirement, labels);
 
-        // E12
+        // PE12
         Selects(selector, labels) <-
             Candidate(selector, labels),
             !Mismatch(selector, labels);
+
+        // PE15
+        Inhabited(namespace) <-
+            LabelsNamespace(_, namespace);
+
+        // PE16
+        Inhabited(namespace) <-
+            Namespace(namespace);
+
+        // PE21
+        Within(peers, namespace) <-
+            PeersNamespace(peers, namespace);
+
+        // PE22
+        Within(peers, namespace) <-
+            PeersNamespaceSelector(peers, selector),
+            !SelectorRequires(selector, _),
+            Inhabited(namespace);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a]| Namespace(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| LabelsNamespace(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| LabelsPair(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a]| Selector(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| SelectorRequires(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| PodRequirement(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| PodRequirementValue(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a, b]| PeersNamespace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PeersNamespaceSelector(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Meets(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_1.into_iter().map(|Demands(a)| [i64::from(a)])),
@@ -123,6 +154,157 @@ mod stage_peers {
             support::table(rows_4.into_iter().map(|Breaks(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_5.into_iter().map(|Mismatch(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_6.into_iter().map(|Selects(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_7.into_iter().map(|Inhabited(a)| [i64::from(a)])),
+            support::table(rows_8.into_iter().map(|Within(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_peers_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32); // "In", "Exists", "NotIn", "DoesNotExist"
+        @input
+        pub struct Namespace(u32);
+        @input
+        pub struct NamespaceLabel(u32, u32, u32);
+        @input
+        pub struct LabelsNamespace(u32, u32);
+        @input
+        pub struct SelectorRequires(u32, u32);
+        @input
+        pub struct PodRequirement(u32, u32, u32);
+        @input
+        pub struct PodRequirementValue(u32, u32);
+        @input
+        pub struct PeersSelector(u32, u32);
+        @input
+        pub struct PeersNamespaceSelector(u32, u32);
+        @input
+        pub struct Selects(u32, u32);
+        @input
+        pub struct Inhabited(u32);
+        @input
+        pub struct Within(u32, u32);
+        @output
+        pub struct ListsNamespace(u32, u32);
+        @output
+        pub struct KeysNamespace(u32, u32);
+        @output
+        pub struct Outside(u32, u32);
+        @output
+        pub struct WithinByLabels(u32, u32);
+        @output
+        pub struct PicksNew(u32, u32);
+        @output
+        pub struct Picks(u32, u32);
+
+        // PE13
+        ListsNamespace(requirement, namespace) <-
+            PodRequirement(requirement, key, _),
+            PodRequirementValue(requirement, value),
+            NamespaceLabel(namespace, key, value);
+
+        // PE14
+        KeysNamespace(requirement, namespace) <-
+            PodRequirement(requirement, key, _),
+            NamespaceLabel(namespace, key, _);
+
+        // PE17
+        Outside(selector, namespace) <-
+            Constants(text_in, _, _, _),
+            PeersNamespaceSelector(_, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, _, text_in),
+            Inhabited(namespace),
+            !ListsNamespace(requirement, namespace);
+
+        // PE18
+        Outside(selector, namespace) <-
+            Constants(_, text_exists, _, _),
+            PeersNamespaceSelector(_, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, _, text_exists),
+            Inhabited(namespace),
+            !KeysNamespace(requirement, namespace);
+
+        // PE19
+        Outside(selector, namespace) <-
+            Constants(_, _, text_notin, _),
+            PeersNamespaceSelector(_, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, _, text_notin),
+            ListsNamespace(requirement, namespace);
+
+        // PE20
+        Outside(selector, namespace) <-
+            Constants(_, _, _, text_doesnotexist),
+            PeersNamespaceSelector(_, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, _, text_doesnotexist),
+            KeysNamespace(requirement, namespace);
+
+        // PE23
+        WithinByLabels(peers, namespace) <-
+            PeersNamespaceSelector(peers, selector),
+            Inhabited(namespace),
+            !Outside(selector, namespace);
+
+        // PE24
+        Picks(peers, labels) <-
+            PeersSelector(peers, selector),
+            Selects(selector, labels),
+            LabelsNamespace(labels, namespace),
+            Within(peers, namespace);
+
+        // PE25
+        Picks(peers, labels) <-
+            PeersSelector(peers, selector),
+            Selects(selector, labels),
+            LabelsNamespace(labels, namespace),
+            WithinByLabels(peers, namespace),
+            Namespace(namespace);
+
+        // PE26
+        PicksNew(peers, labels) <-
+            PeersSelector(peers, selector),
+            Selects(selector, labels),
+            LabelsNamespace(labels, namespace),
+            Within(peers, namespace);
+
+        // PE27
+        PicksNew(peers, labels) <-
+            PeersSelector(peers, selector),
+            Selects(selector, labels),
+            LabelsNamespace(labels, namespace),
+            WithinByLabels(peers, namespace);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a]| Namespace(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| NamespaceLabel(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| LabelsNamespace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SelectorRequires(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| PodRequirement(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodRequirementValue(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PeersSelector(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PeersNamespaceSelector(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Selects(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Inhabited(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Within(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|ListsNamespace(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|KeysNamespace(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Outside(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|WithinByLabels(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|PicksNew(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|Picks(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -293,6 +475,88 @@ mod stage_ownership_2 {
     }
 }
 
+mod stage_counted_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32); // "Succeeded", "Failed"
+        @input
+        pub struct Phase(u32, u32);
+        @output
+        pub struct Finished(u32);
+
+        // CP1
+        Finished(pod) <-
+            Constants(text_succeeded, _),
+            Phase(pod, text_succeeded);
+
+        // CP2
+        Finished(pod) <-
+            Constants(_, text_failed),
+            Phase(pod, text_failed);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Finished(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_counted_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct Assigned(u32, u32);
+        @input
+        pub struct Finished(u32);
+        @input
+        pub struct Owned(u32, u32);
+        @output
+        pub struct HoldsPlace(u32, u32);
+        @output
+        pub struct Own(u32, u32, u32);
+
+        // CP3
+        HoldsPlace(node, pod) <-
+            Assigned(pod, node),
+            !Finished(pod),
+            Node(node);
+
+        // CP4
+        Own(subject, node, pod) <-
+            Owned(pod, daemonset),
+            Daemonset(daemonset, subject),
+            HoldsPlace(node, pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Finished(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Owned(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|HoldsPlace(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Own(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
 mod stage_references_1 {
     use crate::derive::support;
 
@@ -414,6 +678,2161 @@ mod stage_references_3 {
     }
 }
 
+mod stage_claims_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "WaitForFirstConsumer"
+        @input
+        pub struct ClaimUse(u32, u32);
+        @input
+        pub struct EphemeralClaimUse(u32, u32);
+        @input
+        pub struct SubjectUid(u32, u32);
+        @input
+        pub struct Claim(u32);
+        @input
+        pub struct ClaimController(u32, u32);
+        @input
+        pub struct ClaimVolume(u32, u32);
+        @input
+        pub struct ClaimBound(u32);
+        @input
+        pub struct ClaimClass(u32, u32);
+        @input
+        pub struct StorageClass(u32, u32, u32);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct Uses(u32, u32);
+        @output
+        pub struct NeedsClaim(u32, u32);
+        @output
+        pub struct MadeFor(u32, u32);
+        @output
+        pub struct Foreign(u32, u32);
+        @output
+        pub struct Bound(u32, u32);
+        @output
+        pub struct HasVolume(u32);
+        @output
+        pub struct Delayed(u32, u32);
+
+        // CL1
+        Uses(subject, claim) <-
+            ClaimUse(subject, claim),
+            Subject(subject);
+
+        // CL2
+        NeedsClaim(subject, claim) <-
+            Uses(subject, claim);
+
+        // CL3
+        NeedsClaim(subject, claim) <-
+            EphemeralClaimUse(subject, claim),
+            Subject(subject);
+
+        // CL10
+        MadeFor(claim, subject) <-
+            ClaimController(claim, uid),
+            SubjectUid(subject, uid);
+
+        // CL11
+        Foreign(subject, claim) <-
+            EphemeralClaimUse(subject, claim),
+            !MadeFor(claim, subject),
+            Subject(subject),
+            Claim(claim);
+
+        // CL14
+        HasVolume(claim) <-
+            ClaimVolume(claim, _);
+
+        // CL15
+        Bound(claim, volume) <-
+            ClaimVolume(claim, volume),
+            ClaimBound(claim);
+
+        // CL16
+        Delayed(claim, class) <-
+            Constants(text_waitforfirstconsumer),
+            ClaimClass(claim, class),
+            !HasVolume(claim),
+            StorageClass(class, _, text_waitforfirstconsumer);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimUse(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| EphemeralClaimUse(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SubjectUid(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Claim(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimController(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimVolume(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| ClaimBound(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimClass(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| StorageClass(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Uses(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|NeedsClaim(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|MadeFor(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Foreign(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Bound(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|HasVolume(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Delayed(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_claims_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32); // "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"
+        @input
+        pub struct Claim(u32);
+        @input
+        pub struct ClaimVolume(u32, u32);
+        @input
+        pub struct ClaimLost(u32);
+        @input
+        pub struct ClaimTerminating(u32);
+        @input
+        pub struct Volume(u32);
+        @input
+        pub struct Uses(u32, u32);
+        @input
+        pub struct NeedsClaim(u32, u32);
+        @input
+        pub struct Foreign(u32, u32);
+        @input
+        pub struct HasVolume(u32);
+        @input
+        pub struct Bound(u32, u32);
+        @input
+        pub struct Delayed(u32, u32);
+        @output
+        pub struct RefusesEverywhere(u32, u32);
+
+        // CL4
+        RefusesEverywhere(text_volumebinding, subject) <-
+            Constants(text_volumebinding, _, _, _),
+            NeedsClaim(subject, claim),
+            !Claim(claim);
+
+        // CL5
+        RefusesEverywhere(text_volumerestrictions, subject) <-
+            Constants(_, text_volumerestrictions, _, _),
+            Uses(subject, claim),
+            !Claim(claim);
+
+        // CL6
+        RefusesEverywhere(text_volumezone, subject) <-
+            Constants(_, _, text_volumezone, _),
+            Uses(subject, claim),
+            !Claim(claim);
+
+        // CL7
+        RefusesEverywhere(text_nodevolumelimits, subject) <-
+            Constants(_, _, _, text_nodevolumelimits),
+            NeedsClaim(subject, claim),
+            !Claim(claim);
+
+        // CL8
+        RefusesEverywhere(text_volumebinding, subject) <-
+            Constants(text_volumebinding, _, _, _),
+            NeedsClaim(subject, claim),
+            ClaimLost(claim);
+
+        // CL9
+        RefusesEverywhere(text_volumebinding, subject) <-
+            Constants(text_volumebinding, _, _, _),
+            NeedsClaim(subject, claim),
+            ClaimTerminating(claim);
+
+        // CL12
+        RefusesEverywhere(text_volumebinding, subject) <-
+            Constants(text_volumebinding, _, _, _),
+            Foreign(subject, _);
+
+        // CL13
+        RefusesEverywhere(text_nodevolumelimits, subject) <-
+            Constants(_, _, _, text_nodevolumelimits),
+            Foreign(subject, _);
+
+        // CL17
+        RefusesEverywhere(text_volumebinding, subject) <-
+            Constants(text_volumebinding, _, _, _),
+            NeedsClaim(subject, claim),
+            !Bound(claim, _),
+            !Delayed(claim, _),
+            Claim(claim);
+
+        // CL18
+        RefusesEverywhere(text_volumezone, subject) <-
+            Constants(_, _, text_volumezone, _),
+            Uses(subject, claim),
+            !HasVolume(claim),
+            !Delayed(claim, _),
+            Claim(claim);
+
+        // CL19
+        RefusesEverywhere(text_volumezone, subject) <-
+            Constants(_, _, text_volumezone, _),
+            Uses(subject, claim),
+            ClaimVolume(claim, volume),
+            !Volume(volume);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a]| Claim(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimVolume(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| ClaimLost(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| ClaimTerminating(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Volume(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Uses(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsClaim(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Foreign(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| HasVolume(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Bound(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Delayed(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|RefusesEverywhere(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_domains_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "affinity"
+        @input
+        pub struct PodTerm(u32, u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct Picks(u32, u32);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct TopologyKey(u32);
+        @output
+        pub struct Sociable(u32);
+        @output
+        pub struct Seeks(u32, u32, u32);
+        @output
+        pub struct Sought(u32, u32);
+        @output
+        pub struct AskedLabels(u32);
+
+        // DM1
+        Sociable(subject) <-
+            PodTerm(subject, _),
+            Subject(subject);
+
+        // DM2
+        Seeks(subject, peers, key) <-
+            Constants(text_affinity),
+            Sociable(subject),
+            PodTerm(subject, term),
+            PodTermParts(term, sort, peers, key, _),
+            (sort != text_affinity);
+
+        // DM3
+        Sought(peers, key) <-
+            Seeks(_, peers, key);
+
+        // DM4
+        TopologyKey(key) <-
+            PodTermParts(_, _, _, key, _);
+
+        // DM5
+        TopologyKey(key) <-
+            SpreadParts(_, _, key, _, _);
+
+        // DM8
+        AskedLabels(labels) <-
+            Sociable(subject),
+            PodTerm(subject, term),
+            PodTermParts(term, _, peers, _, _),
+            Picks(peers, labels);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Picks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|TopologyKey(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Sociable(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Seeks(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Sought(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|AskedLabels(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_domains_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Label(u32, u32, u32);
+        @input
+        pub struct PodLabels(u32, u32);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct Sociable(u32);
+        @input
+        pub struct TopologyKey(u32);
+        @input
+        pub struct AskedLabels(u32);
+        @output
+        pub struct InDomain(u32, u32, u32);
+        @output
+        pub struct HasDomain(u32, u32);
+        @output
+        pub struct Running(u32, u32, u32);
+        @output
+        pub struct Need5(u32, u32);
+        @output
+        pub struct Solutions5(u32, u32, u32);
+        @output
+        pub struct OwnRunning(u32, u32, u32, u32);
+        @output
+        pub struct Need6(u32, u32, u32);
+        @output
+        pub struct Solutions6(u32, u32, u32, u32);
+
+        // DM6
+        InDomain(node, key, value) <-
+            Label(node, key, value),
+            TopologyKey(key);
+
+        // DM7
+        HasDomain(node, key) <-
+            InDomain(node, key, _);
+
+        // DM9
+        Running(labels, node, pod) <-
+            AskedLabels(labels),
+            PodLabels(pod, labels),
+            HoldsPlace(node, pod);
+
+        // DM10
+        Need5(labels, node) <-
+            Running(labels, node, _);
+
+        // DM10
+        Solutions5(labels, node, value) <-
+            Need5(labels, node),
+            Running(labels, node, value);
+
+        // DM11
+        OwnRunning(subject, labels, node, pod) <-
+            Running(labels, node, pod),
+            Own(subject, node, pod),
+            Sociable(subject);
+
+        // DM12
+        Need6(subject, labels, node) <-
+            OwnRunning(subject, labels, node, _);
+
+        // DM12
+        Solutions6(subject, labels, node, value) <-
+            Need6(subject, labels, node),
+            OwnRunning(subject, labels, node, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Label(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| Sociable(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| TopologyKey(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| AskedLabels(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|InDomain(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|HasDomain(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Running(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need5(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions5(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_5.into_iter().map(|OwnRunning(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_6.into_iter().map(|Need6(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions6(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
+mod stage_domains_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Seeks(u32, u32, u32);
+        @input
+        pub struct Sought(u32, u32);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct Running(u32, u32, u32);
+        @input
+        pub struct OwnRunning(u32, u32, u32, u32);
+        @input
+        pub struct Picks(u32, u32);
+        @input
+        pub struct Result5(u32, u32, i64);
+        @input
+        pub struct Result6(u32, u32, u32, i64);
+        @output
+        pub struct RunningCount(u32, u32, i64);
+        @output
+        pub struct OwnCount(u32, u32, u32, i64);
+        @output
+        pub struct PeersPart(u32, u32, u32, u32, u32, i64);
+        @output
+        pub struct Need7(u32, u32, u32);
+        @output
+        pub struct Solutions7(u32, u32, u32, i64, u32, u32, i64);
+        @output
+        pub struct OwnPeersPart(u32, u32, u32, u32, i64);
+        @output
+        pub struct Need8(u32, u32, u32);
+        @output
+        pub struct Solutions8(u32, u32, u32, i64, u32, i64);
+
+        // DM10
+        RunningCount(labels, node, many) <-
+            Running(labels, node, _),
+            Result5(labels, node, many);
+
+        // DM12
+        OwnCount(subject, labels, node, many) <-
+            OwnRunning(subject, labels, node, _),
+            Result6(subject, labels, node, many);
+
+        // DM13
+        PeersPart(peers, key, value, node, labels, many) <-
+            Sought(peers, key),
+            Picks(peers, labels),
+            RunningCount(labels, node, many),
+            InDomain(node, key, value);
+
+        // DM14
+        Need7(peers, key, value) <-
+            PeersPart(peers, key, value, _, _, _);
+
+        // DM14
+        Solutions7(peers, key, value, many, value_2, value_3, many) <-
+            Need7(peers, key, value),
+            PeersPart(peers, key, value, value_2, value_3, many);
+
+        // DM15
+        OwnPeersPart(subject, peers, node, labels, many) <-
+            OwnCount(subject, labels, node, many),
+            Seeks(subject, peers, _),
+            Picks(peers, labels);
+
+        // DM16
+        Need8(subject, peers, node) <-
+            OwnPeersPart(subject, peers, node, _, _);
+
+        // DM16
+        Solutions8(subject, peers, node, many, value, many) <-
+            Need8(subject, peers, node),
+            OwnPeersPart(subject, peers, node, value, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Seeks(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Sought(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Running(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnRunning(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Picks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result5(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result6(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|RunningCount(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|OwnCount(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_2.into_iter().map(|PeersPart(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), i64::from(e), f])),
+            support::table(rows_3.into_iter().map(|Need7(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|Solutions7(a, b, c, d, e, f, g)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), i64::from(f), g])),
+            support::table(rows_5.into_iter().map(|OwnPeersPart(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_6.into_iter().map(|Need8(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions8(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+        ]
+    }
+}
+
+mod stage_domains_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct PeersPart(u32, u32, u32, u32, u32, i64);
+        @input
+        pub struct OwnPeersPart(u32, u32, u32, u32, i64);
+        @input
+        pub struct Result7(u32, u32, u32, i64);
+        @input
+        pub struct Result8(u32, u32, u32, i64);
+        @output
+        pub struct PeersCount(u32, u32, u32, i64);
+        @output
+        pub struct OwnPeers(u32, u32, u32, i64);
+
+        // DM14
+        PeersCount(peers, key, value, total) <-
+            PeersPart(peers, key, value, _, _, _),
+            Result7(peers, key, value, total);
+
+        // DM16
+        OwnPeers(subject, peers, node, total) <-
+            OwnPeersPart(subject, peers, node, _, _),
+            Result8(subject, peers, node, total);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f]| PeersPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), f)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| OwnPeersPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result7(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result8(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|PeersCount(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_1.into_iter().map(|OwnPeers(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_bearers_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AssignedPodTerm(u32, u32);
+        @output
+        pub struct AssignedTerm(u32);
+
+        // BT2
+        AssignedTerm(term) <-
+            AssignedPodTerm(_, term);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedPodTerm(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|AssignedTerm(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_bearers_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct SubjectLabels(u32, u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct AssignedTerm(u32);
+        @input
+        pub struct PicksNew(u32, u32);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct Concerns(u32, u32);
+
+        // BT1
+        Concerns(term, subject) <-
+            AssignedTerm(term),
+            PodTermParts(term, _, peers, _, _),
+            PicksNew(peers, labels),
+            SubjectLabels(subject, labels),
+            Subject(subject);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| SubjectLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a]| AssignedTerm(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PicksNew(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Concerns(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_bearers_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AssignedPodTerm(u32, u32);
+        @input
+        pub struct Concerns(u32, u32);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @output
+        pub struct Bearer(u32, u32, u32);
+        @output
+        pub struct Need2(u32, u32);
+        @output
+        pub struct Solutions2(u32, u32, u32);
+        @output
+        pub struct OwnBearer(u32, u32, u32, u32);
+        @output
+        pub struct Need4(u32, u32, u32);
+        @output
+        pub struct Solutions4(u32, u32, u32, u32);
+
+        // BT3
+        Bearer(term, node, pod) <-
+            Concerns(term, _),
+            AssignedPodTerm(pod, term),
+            HoldsPlace(node, pod);
+
+        // BT4
+        Need2(term, node) <-
+            Bearer(term, node, _);
+
+        // BT4
+        Solutions2(term, node, value) <-
+            Need2(term, node),
+            Bearer(term, node, value);
+
+        // BT7
+        OwnBearer(subject, term, node, pod) <-
+            Bearer(term, node, pod),
+            Own(subject, node, pod),
+            Concerns(term, subject);
+
+        // BT8
+        Need4(subject, term, node) <-
+            OwnBearer(subject, term, node, _);
+
+        // BT8
+        Solutions4(subject, term, node, value) <-
+            Need4(subject, term, node),
+            OwnBearer(subject, term, node, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedPodTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Concerns(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Bearer(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Need2(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Solutions2(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|OwnBearer(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_4.into_iter().map(|Need4(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_5.into_iter().map(|Solutions4(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
+mod stage_bearers_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct Bearer(u32, u32, u32);
+        @input
+        pub struct OwnBearer(u32, u32, u32, u32);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct Result2(u32, u32, i64);
+        @input
+        pub struct Result4(u32, u32, u32, i64);
+        @output
+        pub struct BearerCount(u32, u32, i64);
+        @output
+        pub struct BearerPart(u32, u32, u32, i64);
+        @output
+        pub struct Need3(u32, u32);
+        @output
+        pub struct Solutions3(u32, u32, i64, u32, i64);
+        @output
+        pub struct OwnBearers(u32, u32, u32, i64);
+
+        // BT4
+        BearerCount(term, node, many) <-
+            Bearer(term, node, _),
+            Result2(term, node, many);
+
+        // BT5
+        BearerPart(term, value, node, many) <-
+            BearerCount(term, node, many),
+            PodTermParts(term, _, _, key, _),
+            InDomain(node, key, value);
+
+        // BT6
+        Need3(term, value) <-
+            BearerPart(term, value, _, _);
+
+        // BT6
+        Solutions3(term, value, many, value_2, many) <-
+            Need3(term, value),
+            BearerPart(term, value, value_2, many);
+
+        // BT8
+        OwnBearers(subject, term, node, many) <-
+            OwnBearer(subject, term, node, _),
+            Result4(subject, term, node, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Bearer(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnBearer(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result2(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result4(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|BearerCount(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|BearerPart(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_2.into_iter().map(|Need3(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions3(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_4.into_iter().map(|OwnBearers(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_bearers_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct BearerPart(u32, u32, u32, i64);
+        @input
+        pub struct Result3(u32, u32, i64);
+        @output
+        pub struct Bearers(u32, u32, i64);
+
+        // BT6
+        Bearers(term, value, total) <-
+            BearerPart(term, value, _, _),
+            Result3(term, value, total);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| BearerPart(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result3(support::symbol(a), support::symbol(b), c)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Bearers(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "anti-affinity"
+        @input
+        pub struct SubjectLabels(u32, u32);
+        @input
+        pub struct PodTerm(u32, u32);
+        @input
+        pub struct RequiresPods(u32, u32);
+        @input
+        pub struct PodAffinityTerm(u32, u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct Sociable(u32);
+        @input
+        pub struct Picks(u32, u32);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct NeedsPods(u32, u32);
+        @output
+        pub struct AffinityKey(u32, u32);
+        @output
+        pub struct Suitor(u32, u32);
+        @output
+        pub struct Unsuited(u32, u32);
+        @output
+        pub struct Companion(u32, u32);
+        @output
+        pub struct SelfSufficient(u32);
+        @output
+        pub struct Avoids(u32, u32, u32);
+
+        // PA1
+        NeedsPods(subject, affinity) <-
+            RequiresPods(subject, affinity),
+            Subject(subject);
+
+        // PA2
+        Suitor(affinity, labels) <-
+            NeedsPods(_, affinity),
+            PodAffinityTerm(affinity, term),
+            PodTermParts(term, _, peers, _, _),
+            Picks(peers, labels);
+
+        // PA3
+        Unsuited(affinity, labels) <-
+            Suitor(affinity, labels),
+            PodAffinityTerm(affinity, term),
+            PodTermParts(term, _, peers, _, _),
+            !Picks(peers, labels);
+
+        // PA4
+        Companion(affinity, labels) <-
+            Suitor(affinity, labels),
+            !Unsuited(affinity, labels);
+
+        // PA5
+        AffinityKey(affinity, key) <-
+            NeedsPods(_, affinity),
+            PodAffinityTerm(affinity, term),
+            PodTermParts(term, _, _, key, _);
+
+        // PA10
+        SelfSufficient(subject) <-
+            NeedsPods(subject, affinity),
+            SubjectLabels(subject, labels),
+            Companion(affinity, labels);
+
+        // PA19
+        Avoids(subject, peers, key) <-
+            Constants(text_anti_affinity),
+            Sociable(subject),
+            PodTerm(subject, term),
+            PodTermParts(term, text_anti_affinity, peers, key, _);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SubjectLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| RequiresPods(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodAffinityTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a]| Sociable(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Picks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|NeedsPods(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|AffinityKey(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Suitor(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Unsuited(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Companion(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|SelfSufficient(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Avoids(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct RunningCount(u32, u32, i64);
+        @input
+        pub struct OwnCount(u32, u32, u32, i64);
+        @input
+        pub struct NeedsPods(u32, u32);
+        @input
+        pub struct Companion(u32, u32);
+        @input
+        pub struct AffinityKey(u32, u32);
+        @output
+        pub struct CompanionsPart(u32, u32, u32, u32, u32, i64);
+        @output
+        pub struct Need12(u32, u32, u32);
+        @output
+        pub struct Solutions12(u32, u32, u32, i64, u32, u32, i64);
+        @output
+        pub struct OwnCompanionsPart(u32, u32, u32, i64);
+        @output
+        pub struct Need13(u32, u32);
+        @output
+        pub struct Solutions13(u32, u32, i64, u32, i64);
+
+        // PA6
+        CompanionsPart(affinity, key, value, node, labels, many) <-
+            AffinityKey(affinity, key),
+            Companion(affinity, labels),
+            RunningCount(labels, node, many),
+            InDomain(node, key, value);
+
+        // PA7
+        Need12(affinity, key, value) <-
+            CompanionsPart(affinity, key, value, _, _, _);
+
+        // PA7
+        Solutions12(affinity, key, value, many, value_2, value_3, many) <-
+            Need12(affinity, key, value),
+            CompanionsPart(affinity, key, value, value_2, value_3, many);
+
+        // PA8
+        OwnCompanionsPart(subject, node, labels, many) <-
+            OwnCount(subject, labels, node, many),
+            NeedsPods(subject, affinity),
+            Companion(affinity, labels);
+
+        // PA9
+        Need13(subject, node) <-
+            OwnCompanionsPart(subject, node, _, _);
+
+        // PA9
+        Solutions13(subject, node, many, value, many) <-
+            Need13(subject, node),
+            OwnCompanionsPart(subject, node, value, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| RunningCount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnCount(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsPods(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Companion(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AffinityKey(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|CompanionsPart(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), i64::from(e), f])),
+            support::table(rows_1.into_iter().map(|Need12(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions12(a, b, c, d, e, f, g)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), i64::from(f), g])),
+            support::table(rows_3.into_iter().map(|OwnCompanionsPart(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_4.into_iter().map(|Need13(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|Solutions13(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct HasDomain(u32, u32);
+        @input
+        pub struct NeedsPods(u32, u32);
+        @input
+        pub struct AffinityKey(u32, u32);
+        @input
+        pub struct CompanionsPart(u32, u32, u32, u32, u32, i64);
+        @input
+        pub struct OwnCompanionsPart(u32, u32, u32, i64);
+        @input
+        pub struct Result12(u32, u32, u32, i64);
+        @input
+        pub struct Result13(u32, u32, i64);
+        @output
+        pub struct Companions(u32, u32, u32, i64);
+        @output
+        pub struct OwnCompanions(u32, u32, i64);
+        @output
+        pub struct OwnMatch(u32, u32, u32, i64);
+        @output
+        pub struct Need15(u32, u32);
+        @output
+        pub struct Solutions15(u32, u32, i64, u32, i64);
+
+        // PA7
+        Companions(affinity, key, value, total) <-
+            CompanionsPart(affinity, key, value, _, _, _),
+            Result12(affinity, key, value, total);
+
+        // PA9
+        OwnCompanions(subject, node, total) <-
+            OwnCompanionsPart(subject, node, _, _),
+            Result13(subject, node, total);
+
+        // PA14
+        OwnMatch(subject, node, key, many) <-
+            OwnCompanions(subject, node, many),
+            NeedsPods(subject, affinity),
+            AffinityKey(affinity, key),
+            HasDomain(node, key);
+
+        // PA15
+        Need15(subject, node) <-
+            OwnMatch(subject, node, _, _);
+
+        // PA15
+        Solutions15(subject, node, many, value, many) <-
+            Need15(subject, node),
+            OwnMatch(subject, node, value, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| HasDomain(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsPods(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AffinityKey(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f]| CompanionsPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), f)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnCompanionsPart(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result12(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result13(support::symbol(a), support::symbol(b), c)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Companions(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_1.into_iter().map(|OwnCompanions(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_2.into_iter().map(|OwnMatch(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_3.into_iter().map(|Need15(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions15(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct NeedsPods(u32, u32);
+        @input
+        pub struct Companions(u32, u32, u32, i64);
+        @input
+        pub struct SelfSufficient(u32);
+        @output
+        pub struct Accompanied(u32);
+        @output
+        pub struct StartsGroup(u32);
+        @output
+        pub struct Need14(u32);
+        @output
+        pub struct Solutions14(u32, i64, u32, u32, i64);
+
+        // PA11
+        Accompanied(affinity) <-
+            Companions(affinity, _, _, _);
+
+        // PA12
+        StartsGroup(subject) <-
+            SelfSufficient(subject),
+            NeedsPods(subject, affinity),
+            !Accompanied(affinity);
+
+        // PA13
+        Need14(affinity) <-
+            Accompanied(affinity);
+
+        // PA13
+        Solutions14(affinity, many, value, value_2, many) <-
+            Need14(affinity),
+            Companions(affinity, value, value_2, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsPods(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Companions(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a]| SelfSufficient(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Accompanied(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|StartsGroup(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Need14(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Solutions14(a, b, c, d, e)| [i64::from(a), b, i64::from(c), i64::from(d), e])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Accompanied(u32);
+        @input
+        pub struct Result14(u32, i64);
+        @output
+        pub struct MatchesEverywhere(u32, i64);
+
+        // PA13
+        MatchesEverywhere(affinity, total) <-
+            Accompanied(affinity),
+            Result14(affinity, total);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Accompanied(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result14(support::symbol(a), b)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|MatchesEverywhere(a, b)| [i64::from(a), b])),
+        ]
+    }
+}
+
+mod stage_pod_affinity_6 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "anti-affinity"
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct Concerns(u32, u32);
+        @input
+        pub struct Bearers(u32, u32, i64);
+        @input
+        pub struct OwnBearers(u32, u32, u32, i64);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct HasDomain(u32, u32);
+        @input
+        pub struct PeersCount(u32, u32, u32, i64);
+        @input
+        pub struct OwnPeers(u32, u32, u32, i64);
+        @input
+        pub struct NeedsPods(u32, u32);
+        @input
+        pub struct AffinityKey(u32, u32);
+        @input
+        pub struct Companions(u32, u32, u32, i64);
+        @input
+        pub struct OwnCompanions(u32, u32, i64);
+        @input
+        pub struct SelfSufficient(u32);
+        @input
+        pub struct StartsGroup(u32);
+        @input
+        pub struct MatchesEverywhere(u32, i64);
+        @input
+        pub struct OwnMatch(u32, u32, u32, i64);
+        @input
+        pub struct Avoids(u32, u32, u32);
+        @input
+        pub struct Result15(u32, u32, i64);
+        @output
+        pub struct RestartsGroup(u32, u32);
+        @output
+        pub struct Unsociable(u32, u32);
+
+        // PA15
+        RestartsGroup(subject, node) <-
+            SelfSufficient(subject),
+            NeedsPods(subject, affinity),
+            OwnMatch(subject, node, _, _),
+            Result15(subject, node, total),
+            MatchesEverywhere(affinity, total);
+
+        // PA16
+        Unsociable(subject, node) <-
+            NeedsPods(subject, affinity),
+            AffinityKey(affinity, key),
+            Node(node),
+            !HasDomain(node, key);
+
+        // PA17
+        Unsociable(subject, node) <-
+            NeedsPods(subject, affinity),
+            !StartsGroup(subject),
+            AffinityKey(affinity, key),
+            InDomain(node, key, value),
+            !Companions(affinity, key, value, _);
+
+        // PA18
+        Unsociable(subject, node) <-
+            OwnCompanions(subject, node, many),
+            !RestartsGroup(subject, node),
+            NeedsPods(subject, affinity),
+            Companions(affinity, key, value, many),
+            InDomain(node, key, value),
+            AffinityKey(affinity, key);
+
+        // PA20
+        Unsociable(subject, node) <-
+            Avoids(subject, peers, key),
+            PeersCount(peers, key, value, _),
+            InDomain(node, key, value),
+            !OwnPeers(subject, peers, node, _);
+
+        // PA21
+        Unsociable(subject, node) <-
+            Avoids(subject, peers, key),
+            OwnPeers(subject, peers, node, own),
+            InDomain(node, key, value),
+            PeersCount(peers, key, value, total),
+            (total > own);
+
+        // PA22
+        Unsociable(subject, node) <-
+            Constants(text_anti_affinity),
+            Concerns(term, subject),
+            PodTermParts(term, text_anti_affinity, _, key, _),
+            Bearers(term, value, _),
+            InDomain(node, key, value),
+            !OwnBearers(subject, term, node, _);
+
+        // PA23
+        Unsociable(subject, node) <-
+            Constants(text_anti_affinity),
+            OwnBearers(subject, term, node, own),
+            PodTermParts(term, text_anti_affinity, _, key, _),
+            InDomain(node, key, value),
+            Bearers(term, value, total),
+            (total > own);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Concerns(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Bearers(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnBearers(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HasDomain(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| PeersCount(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnPeers(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsPods(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AffinityKey(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Companions(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| OwnCompanions(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| SelfSufficient(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| StartsGroup(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MatchesEverywhere(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnMatch(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Avoids(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result15(support::symbol(a), support::symbol(b), c)));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|RestartsGroup(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Unsociable(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_pod_scores_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32, u32); // "preferred affinity", "preferred anti-affinity", "affinity", "its own", "running pods"
+        @input
+        pub struct PodTerm(u32, u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct Concerns(u32, u32);
+        @input
+        pub struct Bearers(u32, u32, i64);
+        @input
+        pub struct Sociable(u32);
+        @input
+        pub struct PeersCount(u32, u32, u32, i64);
+        @output
+        pub struct Worth(u32, i64);
+        @output
+        pub struct BearerWorth(u32, i64);
+        @output
+        pub struct PullPart(u32, u32, u32, u32, u32, i64);
+        @output
+        pub struct Need16(u32, u32, u32);
+        @output
+        pub struct Solutions16(u32, u32, u32, i64, u32, u32, i64);
+
+        // PS1
+        Worth(term, points) <-
+            Constants(text_preferred_affinity, _, _, _, _),
+            PodTermParts(term, text_preferred_affinity, _, _, points);
+
+        // PS2
+        Worth(term, value) <-
+            Constants(_, text_preferred_anti_affinity, _, _, _),
+            PodTermParts(term, text_preferred_anti_affinity, _, _, weight),
+            let Some(value) = support::apply(support::Function::Negate, weight, 0i64, 11);
+
+        // PS3
+        BearerWorth(term, points) <-
+            Worth(term, points);
+
+        // PS4
+        BearerWorth(term, times) <-
+            Constants(_, _, text_affinity, _, _),
+            PodTermParts(term, text_affinity, _, _, times);
+
+        // PS5
+        PullPart(subject, key, value, term, text_its_own, value_2) <-
+            Constants(_, _, _, text_its_own, _),
+            Sociable(subject),
+            PodTerm(subject, term),
+            Worth(term, each),
+            PodTermParts(term, _, peers, key, _),
+            PeersCount(peers, key, value, many),
+            let Some(value_2) = support::apply(support::Function::Multiply, many, each, 12);
+
+        // PS6
+        PullPart(subject, key, value, term, text_running_pods, value_2) <-
+            Constants(_, _, _, _, text_running_pods),
+            Concerns(term, subject),
+            BearerWorth(term, each),
+            PodTermParts(term, _, _, key, _),
+            Bearers(term, value, many),
+            let Some(value_2) = support::apply(support::Function::Multiply, many, each, 13);
+
+        // PS7
+        Need16(subject, key, value) <-
+            PullPart(subject, key, value, _, _, _);
+
+        // PS7
+        Solutions16(subject, key, value, part, value_2, value_3, part) <-
+            Need16(subject, key, value),
+            PullPart(subject, key, value, value_2, value_3, part);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Concerns(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Bearers(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| Sociable(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| PeersCount(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Worth(a, b)| [i64::from(a), b])),
+            support::table(rows_1.into_iter().map(|BearerWorth(a, b)| [i64::from(a), b])),
+            support::table(rows_2.into_iter().map(|PullPart(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), i64::from(e), f])),
+            support::table(rows_3.into_iter().map(|Need16(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|Solutions16(a, b, c, d, e, f, g)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), i64::from(f), g])),
+        ]
+    }
+}
+
+mod stage_pod_scores_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct PullPart(u32, u32, u32, u32, u32, i64);
+        @input
+        pub struct Result16(u32, u32, u32, i64);
+        @output
+        pub struct Pull(u32, u32, u32, i64);
+
+        // PS7
+        Pull(subject, key, value, points) <-
+            PullPart(subject, key, value, _, _, _),
+            Result16(subject, key, value, points);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f]| PullPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), f)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result16(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Pull(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_pod_scores_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32); // "all pods in the domain", "its own pods as peers", "its own pods as bearers"
+        @input
+        pub struct PodTerm(u32, u32);
+        @input
+        pub struct PodTermParts(u32, u32, u32, u32, i64);
+        @input
+        pub struct OwnBearers(u32, u32, u32, i64);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct HasDomain(u32, u32);
+        @input
+        pub struct OwnPeers(u32, u32, u32, i64);
+        @input
+        pub struct Worth(u32, i64);
+        @input
+        pub struct BearerWorth(u32, i64);
+        @input
+        pub struct Pull(u32, u32, u32, i64);
+        @output
+        pub struct PodPoints(u32, u32, u32, u32, i64);
+        @output
+        pub struct Need17(u32, u32);
+        @output
+        pub struct Solutions17(u32, u32, i64, u32, u32, i64);
+
+        // PS8
+        PodPoints(subject, node, key, text_all_pods_in_the_domain, points) <-
+            Constants(text_all_pods_in_the_domain, _, _),
+            Pull(subject, key, value, points),
+            InDomain(node, key, value);
+
+        // PS9
+        PodPoints(subject, node, term, text_its_own_pods_as_peers, value_2) <-
+            Constants(_, text_its_own_pods_as_peers, _),
+            OwnPeers(subject, peers, node, many),
+            PodTerm(subject, term),
+            PodTermParts(term, _, peers, key, _),
+            HasDomain(node, key),
+            Worth(term, each),
+            let Some(value) = support::apply(support::Function::Multiply, many, each, 15),
+            let Some(value_2) = support::apply(support::Function::Negate, value, 0i64, 16);
+
+        // PS10
+        PodPoints(subject, node, term, text_its_own_pods_as_bearers, value_2) <-
+            Constants(_, _, text_its_own_pods_as_bearers),
+            OwnBearers(subject, term, node, many),
+            BearerWorth(term, each),
+            PodTermParts(term, _, _, key, _),
+            HasDomain(node, key),
+            let Some(value) = support::apply(support::Function::Multiply, many, each, 17),
+            let Some(value_2) = support::apply(support::Function::Negate, value, 0i64, 18);
+
+        // PS11
+        Need17(subject, node) <-
+            PodPoints(subject, node, _, _, _);
+
+        // PS11
+        Solutions17(subject, node, points, value, value_2, points) <-
+            Need17(subject, node),
+            PodPoints(subject, node, value, value_2, points);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Constants(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodTermParts(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnBearers(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HasDomain(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnPeers(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Worth(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| BearerWorth(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Pull(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|PodPoints(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_1.into_iter().map(|Need17(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Solutions17(a, b, c, d, e, f)| [i64::from(a), i64::from(b), c, i64::from(d), i64::from(e), f])),
+        ]
+    }
+}
+
+mod stage_pod_scores_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct PodPoints(u32, u32, u32, u32, i64);
+        @input
+        pub struct Unscheduled(u32, u32);
+        @input
+        pub struct Result17(u32, u32, i64);
+        @output
+        pub struct SubjectScore(u32, u32, i64);
+        @output
+        pub struct PodAffinityScore(u32, u32, i64);
+        @output
+        pub struct PodPodAffinityScore(u32, u32, i64);
+
+        // PS11
+        SubjectScore(subject, node, score) <-
+            PodPoints(subject, node, _, _, _),
+            Result17(subject, node, score);
+
+        // PS12
+        PodAffinityScore(daemonset, node, score) <-
+            Daemonset(daemonset, subject),
+            SubjectScore(subject, node, score),
+            (score != 0i64);
+
+        // PS13
+        PodPodAffinityScore(pod, node, score) <-
+            Unscheduled(pod, subject),
+            SubjectScore(subject, node, score),
+            (score != 0i64);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| PodPoints(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result17(support::symbol(a), support::symbol(b), c)));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SubjectScore(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|PodAffinityScore(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_2.into_iter().map(|PodPodAffinityScore(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_ports_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "0.0.0.0"
+        @input
+        pub struct HostPort(u32, u32);
+        @input
+        pub struct HostPortParts(u32, u32, u32, i64);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct WantsPort(u32, u32);
+        @output
+        pub struct AskedPort(u32);
+        @output
+        pub struct Clashes(u32, u32);
+
+        // HP1
+        WantsPort(subject, port) <-
+            HostPort(subject, port),
+            Subject(subject);
+
+        // HP2
+        Clashes(port, other) <-
+            AskedPort(port),
+            HostPortParts(port, address, protocol, number),
+            HostPortParts(other, address, protocol, number);
+
+        // HP3
+        Clashes(port, other) <-
+            Constants(text_0_0_0_0),
+            AskedPort(port),
+            HostPortParts(port, text_0_0_0_0, protocol, number),
+            HostPortParts(other, _, protocol, number);
+
+        // HP4
+        Clashes(port, other) <-
+            Constants(text_0_0_0_0),
+            AskedPort(port),
+            HostPortParts(port, _, protocol, number),
+            HostPortParts(other, text_0_0_0_0, protocol, number);
+
+        // HP5
+        AskedPort(port) <-
+            WantsPort(_, port);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HostPort(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| HostPortParts(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|WantsPort(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|AskedPort(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Clashes(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_ports_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AssignedHostPort(u32, u32);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct WantsPort(u32, u32);
+        @input
+        pub struct Clashes(u32, u32);
+        @output
+        pub struct PortHolder(u32, u32, u32, u32);
+        @output
+        pub struct PortTaken(u32, u32);
+
+        // HP6
+        PortHolder(port, node, pod, other) <-
+            Clashes(port, other),
+            AssignedHostPort(pod, other),
+            HoldsPlace(node, pod);
+
+        // HP7
+        PortTaken(subject, node) <-
+            WantsPort(subject, port),
+            PortHolder(port, node, pod, _),
+            !Own(subject, node, pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedHostPort(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| WantsPort(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Clashes(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|PortHolder(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_1.into_iter().map(|PortTaken(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_resources_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Request(u32, u32);
+        @input
+        pub struct RequestAmount(u32, u32, i64);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct Asks(u32, u32);
+        @output
+        pub struct AskedAmount(u32, i64);
+        @output
+        pub struct AskedResource(u32);
+
+        // RE1
+        Asks(subject, request) <-
+            Request(subject, request),
+            Subject(subject);
+
+        // RE2
+        AskedAmount(resource, amount) <-
+            Asks(_, request),
+            RequestAmount(request, resource, amount),
+            (amount > 0i64);
+
+        // RE3
+        AskedResource(resource) <-
+            AskedAmount(resource, _);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Request(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| RequestAmount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Asks(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|AskedAmount(a, b)| [i64::from(a), b])),
+            support::table(rows_2.into_iter().map(|AskedResource(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_resources_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AssignedRequest(u32, u32);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @output
+        pub struct Taker(u32, u32, u32);
+        @output
+        pub struct Need18(u32, u32);
+        @output
+        pub struct Solutions18(u32, u32, u32);
+        @output
+        pub struct Need21(u32);
+        @output
+        pub struct Solutions21(u32, u32);
+
+        // RE4
+        Taker(node, request, pod) <-
+            HoldsPlace(node, pod),
+            AssignedRequest(pod, request);
+
+        // RE5
+        Need18(node, request) <-
+            Taker(node, request, _);
+
+        // RE5
+        Solutions18(node, request, value) <-
+            Need18(node, request),
+            Taker(node, request, value);
+
+        // RE19
+        Need21(node) <-
+            HoldsPlace(node, _);
+
+        // RE19
+        Solutions21(node, value) <-
+            Need21(node),
+            HoldsPlace(node, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedRequest(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Taker(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Need18(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Solutions18(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need21(a)| [i64::from(a)])),
+            support::table(rows_4.into_iter().map(|Solutions21(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_resources_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "pods"
+        @input
+        pub struct Allocatable(u32, u32, i64);
+        @input
+        pub struct RequestAmount(u32, u32, i64);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct AskedResource(u32);
+        @input
+        pub struct Taker(u32, u32, u32);
+        @input
+        pub struct Result18(u32, u32, i64);
+        @input
+        pub struct Result21(u32, i64);
+        @output
+        pub struct Takers(u32, u32, i64);
+        @output
+        pub struct TakenPart(u32, u32, u32, i64);
+        @output
+        pub struct Need19(u32, u32);
+        @output
+        pub struct Solutions19(u32, u32, i64, u32, i64);
+        @output
+        pub struct Reporting(u32);
+        @output
+        pub struct Offers(u32, u32);
+        @output
+        pub struct PodsOn(u32, i64);
+        @output
+        pub struct Full(u32, i64, i64);
+        @output
+        pub struct OwnAmongFull(u32, u32, u32);
+        @output
+        pub struct Need22(u32, u32);
+        @output
+        pub struct Solutions22(u32, u32, u32);
+
+        // RE5
+        Takers(node, request, many) <-
+            Taker(node, request, _),
+            Result18(node, request, many);
+
+        // RE6
+        TakenPart(node, resource, request, value) <-
+            Takers(node, request, many),
+            RequestAmount(request, resource, each),
+            AskedResource(resource),
+            let Some(value) = support::apply(support::Function::Multiply, many, each, 22);
+
+        // RE7
+        Need19(node, resource) <-
+            TakenPart(node, resource, _, _);
+
+        // RE7
+        Solutions19(node, resource, amount, value, amount) <-
+            Need19(node, resource),
+            TakenPart(node, resource, value, amount);
+
+        // RE16
+        Reporting(node) <-
+            Allocatable(node, _, _);
+
+        // RE17
+        Offers(node, resource) <-
+            Allocatable(node, resource, _);
+
+        // RE19
+        PodsOn(node, many) <-
+            HoldsPlace(node, _),
+            Result21(node, many);
+
+        // RE20
+        Full(node, many, limit) <-
+            Constants(text_pods),
+            PodsOn(node, many),
+            Allocatable(node, text_pods, limit),
+            (many >= limit);
+
+        // RE21
+        OwnAmongFull(subject, node, pod) <-
+            Full(node, _, _),
+            Own(subject, node, pod);
+
+        // RE22
+        Need22(subject, node) <-
+            OwnAmongFull(subject, node, _);
+
+        // RE22
+        Solutions22(subject, node, value) <-
+            Need22(subject, node),
+            OwnAmongFull(subject, node, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Allocatable(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| RequestAmount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| AskedResource(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Taker(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result18(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result21(support::symbol(a), b)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9, rows_10,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Takers(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|TakenPart(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_2.into_iter().map(|Need19(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions19(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_4.into_iter().map(|Reporting(a)| [i64::from(a)])),
+            support::table(rows_5.into_iter().map(|Offers(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_6.into_iter().map(|PodsOn(a, b)| [i64::from(a), b])),
+            support::table(rows_7.into_iter().map(|Full(a, b, c)| [i64::from(a), b, c])),
+            support::table(rows_8.into_iter().map(|OwnAmongFull(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_9.into_iter().map(|Need22(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_10.into_iter().map(|Solutions22(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_resources_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Allocatable(u32, u32, i64);
+        @input
+        pub struct AssignedRequest(u32, u32);
+        @input
+        pub struct RequestAmount(u32, u32, i64);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct Asks(u32, u32);
+        @input
+        pub struct AskedAmount(u32, i64);
+        @input
+        pub struct AskedResource(u32);
+        @input
+        pub struct TakenPart(u32, u32, u32, i64);
+        @input
+        pub struct OwnAmongFull(u32, u32, u32);
+        @input
+        pub struct Result19(u32, u32, i64);
+        @input
+        pub struct Result22(u32, u32, i64);
+        @output
+        pub struct Taken(u32, u32, i64);
+        @output
+        pub struct Left(u32, u32, i64);
+        @output
+        pub struct Short(u32, u32, i64);
+        @output
+        pub struct Tight(u32, u32, u32, i64);
+        @output
+        pub struct Giver(u32, u32, u32, u32, i64);
+        @output
+        pub struct Need20(u32, u32, u32);
+        @output
+        pub struct Solutions20(u32, u32, u32, i64, u32, i64);
+        @output
+        pub struct OwnInFull(u32, u32, i64);
+
+        // RE7
+        Taken(node, resource, total) <-
+            TakenPart(node, resource, _, _),
+            Result19(node, resource, total);
+
+        // RE8
+        Left(node, resource, left) <-
+            AskedResource(resource),
+            Allocatable(node, resource, left),
+            !Taken(node, resource, _);
+
+        // RE9
+        Left(node, resource, value) <-
+            Allocatable(node, resource, amount),
+            Taken(node, resource, total),
+            let Some(value) = support::apply(support::Function::Subtract, amount, total, 25);
+
+        // RE10
+        Short(node, resource, amount) <-
+            AskedAmount(resource, amount),
+            Left(node, resource, left),
+            (amount > left);
+
+        // RE11
+        Tight(subject, node, resource, amount) <-
+            Asks(subject, request),
+            RequestAmount(request, resource, amount),
+            Short(node, resource, amount);
+
+        // RE12
+        Giver(subject, node, resource, pod, amount) <-
+            Tight(subject, node, resource, _),
+            Own(subject, node, pod),
+            AssignedRequest(pod, request),
+            RequestAmount(request, resource, amount);
+
+        // RE13
+        Need20(subject, node, resource) <-
+            Giver(subject, node, resource, _, _);
+
+        // RE13
+        Solutions20(subject, node, resource, amount, value, amount) <-
+            Need20(subject, node, resource),
+            Giver(subject, node, resource, value, amount);
+
+        // RE22
+        OwnInFull(subject, node, many) <-
+            OwnAmongFull(subject, node, _),
+            Result22(subject, node, many);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Allocatable(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedRequest(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| RequestAmount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Asks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AskedAmount(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a]| AskedResource(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| TakenPart(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| OwnAmongFull(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result19(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result22(support::symbol(a), support::symbol(b), c)));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Taken(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|Left(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_2.into_iter().map(|Short(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_3.into_iter().map(|Tight(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_4.into_iter().map(|Giver(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_5.into_iter().map(|Need20(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_6.into_iter().map(|Solutions20(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+            support::table(rows_7.into_iter().map(|OwnInFull(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_resources_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "pods"
+        @input
+        pub struct Allocatable(u32, u32, i64);
+        @input
+        pub struct RequestAmount(u32, u32, i64);
+        @input
+        pub struct Subject(u32);
+        @input
+        pub struct Asks(u32, u32);
+        @input
+        pub struct Left(u32, u32, i64);
+        @input
+        pub struct Tight(u32, u32, u32, i64);
+        @input
+        pub struct Giver(u32, u32, u32, u32, i64);
+        @input
+        pub struct Reporting(u32);
+        @input
+        pub struct Offers(u32, u32);
+        @input
+        pub struct Full(u32, i64, i64);
+        @input
+        pub struct OwnInFull(u32, u32, i64);
+        @input
+        pub struct Result20(u32, u32, u32, i64);
+        @output
+        pub struct Given(u32, u32, u32, i64);
+        @output
+        pub struct Unfitting(u32, u32);
+
+        // RE13
+        Given(subject, node, resource, total) <-
+            Giver(subject, node, resource, _, _),
+            Result20(subject, node, resource, total);
+
+        // RE14
+        Unfitting(subject, node) <-
+            Tight(subject, node, resource, _),
+            !Given(subject, node, resource, _),
+            Left(node, resource, _);
+
+        // RE15
+        Unfitting(subject, node) <-
+            Given(subject, node, resource, total),
+            Tight(subject, node, resource, amount),
+            Left(node, resource, left),
+            let Some(value) = support::apply(support::Function::Add, left, total, 27),
+            (amount > value);
+
+        // RE18
+        Unfitting(subject, node) <-
+            Asks(subject, request),
+            RequestAmount(request, resource, amount),
+            (amount > 0i64),
+            Reporting(node),
+            !Offers(node, resource);
+
+        // RE23
+        Unfitting(subject, node) <-
+            Full(node, _, _),
+            Subject(subject),
+            !OwnInFull(subject, node, _);
+
+        // RE24
+        Unfitting(subject, node) <-
+            OwnInFull(subject, node, own),
+            Full(node, many, limit),
+            let Some(value) = support::apply(support::Function::Subtract, many, own, 28),
+            (value >= limit);
+
+        // RE25
+        Unfitting(subject, node) <-
+            Constants(text_pods),
+            Allocatable(node, text_pods, limit),
+            (limit < 1i64),
+            Subject(subject);
+
+        // RE26
+        Unfitting(subject, node) <-
+            Constants(text_pods),
+            Subject(subject),
+            Reporting(node),
+            !Offers(node, text_pods);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Allocatable(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| RequestAmount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Asks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Left(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Tight(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| Giver(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a]| Reporting(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Offers(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Full(support::symbol(a), b, c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| OwnInFull(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result20(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Given(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_1.into_iter().map(|Unfitting(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
 mod stage_revisions_1 {
     use crate::derive::support;
 
@@ -443,15 +2862,15 @@ mod stage_revisions_1 {
         @output
         pub struct Alike(u32, u32, i64);
         @output
-        pub struct Need5(u32);
+        pub struct Need23(u32);
         @output
-        pub struct Solutions5(u32, i64);
+        pub struct Solutions23(u32, i64);
         @output
         pub struct OldRevision(u32, u32, i64);
         @output
-        pub struct Need6(u32);
+        pub struct Need24(u32);
         @output
-        pub struct Solutions6(u32, u32, i64);
+        pub struct Solutions24(u32, u32, i64);
         @output
         pub struct CreateRevision(u32);
 
@@ -478,12 +2897,12 @@ mod stage_revisions_1 {
             Template(daemonset, digest);
 
         // H4
-        Need5(daemonset) <-
+        Need23(daemonset) <-
             Alike(daemonset, _, _);
 
         // H4
-        Solutions5(daemonset, other) <-
-            Need5(daemonset),
+        Solutions23(daemonset, other) <-
+            Need23(daemonset),
             Alike(daemonset, _, other);
 
         // H8
@@ -497,12 +2916,12 @@ mod stage_revisions_1 {
             !Alike(daemonset, revision, _);
 
         // H10
-        Need6(daemonset) <-
+        Need24(daemonset) <-
             RevisionHistoryLimit(daemonset, _);
 
         // H10
-        Solutions6(daemonset, value, value_2) <-
-            Need6(daemonset),
+        Solutions24(daemonset, value, value_2) <-
+            Need24(daemonset),
             OldRevision(daemonset, value, value_2);
     }
 
@@ -523,11 +2942,11 @@ mod stage_revisions_1 {
         ::std::vec![
             support::table(rows_0.into_iter().map(|Recorded(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_1.into_iter().map(|Alike(a, b, c)| [i64::from(a), i64::from(b), c])),
-            support::table(rows_2.into_iter().map(|Need5(a)| [i64::from(a)])),
-            support::table(rows_3.into_iter().map(|Solutions5(a, b)| [i64::from(a), b])),
+            support::table(rows_2.into_iter().map(|Need23(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Solutions23(a, b)| [i64::from(a), b])),
             support::table(rows_4.into_iter().map(|OldRevision(a, b, c)| [i64::from(a), i64::from(b), c])),
-            support::table(rows_5.into_iter().map(|Need6(a)| [i64::from(a)])),
-            support::table(rows_6.into_iter().map(|Solutions6(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_5.into_iter().map(|Need24(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Solutions24(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_7.into_iter().map(|CreateRevision(a)| [i64::from(a)])),
         ]
     }
@@ -546,9 +2965,9 @@ mod stage_revisions_2 {
         @input
         pub struct OldRevision(u32, u32, i64);
         @input
-        pub struct Result5(u32, i64);
+        pub struct Result23(u32, i64);
         @input
-        pub struct Result6(u32, i64);
+        pub struct Result24(u32, i64);
         @output
         pub struct Newest(u32, u32);
         @output
@@ -563,7 +2982,7 @@ mod stage_revisions_2 {
         // H4
         Newest(daemonset, revision) <-
             Alike(daemonset, revision, number),
-            Result5(daemonset, number);
+            Result23(daemonset, number);
 
         // H5
         CurrentRevision(daemonset, revision) <-
@@ -585,9 +3004,9 @@ mod stage_revisions_2 {
         Surplus(daemonset, value) <-
             RevisionHistoryLimit(daemonset, limit),
             OldRevision(daemonset, _, _),
-            Result6(daemonset, many),
+            Result24(daemonset, many),
             (many > limit),
-            let Some(value) = support::apply(support::Function::Subtract, many, limit, 2);
+            let Some(value) = support::apply(support::Function::Subtract, many, limit, 31);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -597,8 +3016,8 @@ mod stage_revisions_2 {
         program.extend(support::rows(tables.next()).map(|[a, b]| RevisionHash(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Alike(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldRevision(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result5(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result6(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result23(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result24(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Newest(a, b)| [i64::from(a), i64::from(b)])),
@@ -833,9 +3252,9 @@ mod stage_occupancy_3 {
         @output
         pub struct Occupied(u32, u32);
         @output
-        pub struct Need2(u32, u32);
+        pub struct Need9(u32, u32);
         @output
-        pub struct Solutions2(u32, u32, u32);
+        pub struct Solutions9(u32, u32, u32);
         @output
         pub struct Unavailable(u32, u32, u32);
 
@@ -856,12 +3275,12 @@ mod stage_occupancy_3 {
             Placed(daemonset, node, _);
 
         // C7
-        Need2(daemonset, node) <-
+        Need9(daemonset, node) <-
             Occupied(daemonset, node);
 
         // C7
-        Solutions2(daemonset, node, value) <-
-            Need2(daemonset, node),
+        Solutions9(daemonset, node, value) <-
+            Need9(daemonset, node),
             Placed(daemonset, node, value);
 
         // C8
@@ -876,7 +3295,7 @@ mod stage_occupancy_3 {
             Placed(daemonset, node, pod),
             Ready(pod, since),
             Now(now),
-            let Some(value) = support::apply(support::Function::Add, since, seconds, 3),
+            let Some(value) = support::apply(support::Function::Add, since, seconds, 32),
             (value > now);
 
         // C10
@@ -910,8 +3329,8 @@ mod stage_occupancy_3 {
             support::table(rows_0.into_iter().map(|Placed(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_1.into_iter().map(|Outdated(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_2.into_iter().map(|Occupied(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Need2(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|Solutions2(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need9(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions9(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_5.into_iter().map(|Unavailable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
@@ -924,14 +3343,14 @@ mod stage_occupancy_4 {
         @input
         pub struct Occupied(u32, u32);
         @input
-        pub struct Result2(u32, u32, i64);
+        pub struct Result9(u32, u32, i64);
         @output
         pub struct Crowded(u32, u32);
 
         // C7
         Crowded(daemonset, node) <-
             Occupied(daemonset, node),
-            Result2(daemonset, node, many),
+            Result9(daemonset, node, many),
             (many > 1i64);
     }
 
@@ -939,7 +3358,7 @@ mod stage_occupancy_4 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Occupied(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result2(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result9(support::symbol(a), support::symbol(b), c)));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Crowded(a, b)| [i64::from(a), i64::from(b)])),
@@ -1066,6 +3485,8 @@ mod stage_selectors_2 {
         @input
         pub struct TermRequires(u32, u32);
         @input
+        pub struct Requirement(u32, u32, u32);
+        @input
         pub struct NameRequirement(u32, u32);
         @input
         pub struct NameRequirementNode(u32, u32);
@@ -1095,7 +3516,8 @@ mod stage_selectors_2 {
         // S9
         Holds(requirement, node) <-
             AskedLabel(node, key, value),
-            Accepts(requirement, key, value);
+            Accepts(requirement, key, value),
+            Requirement(requirement, key, _);
 
         // S10
         Holds(requirement, node) <-
@@ -1137,6 +3559,7 @@ mod stage_selectors_2 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| TermRequires(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Requirement(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| NameRequirement(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| NameRequirementNode(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| AskedLabel(support::symbol(a), support::symbol(b), support::symbol(c))));
@@ -1612,30 +4035,1677 @@ mod stage_taints_3 {
     }
 }
 
-mod stage_feasibility {
+mod stage_spread_1 {
     use crate::derive::support;
 
     crepe::crepe! {
         @input
-        pub struct Constants(u32, u32); // "NodeAffinity", "TaintToleration"
+        pub struct SubjectLabels(u32, u32);
+        @input
+        pub struct SelectorRequires(u32, u32);
+        @input
+        pub struct PeersSelector(u32, u32);
+        @input
+        pub struct Spread(u32, u32);
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct Picks(u32, u32);
+        @input
+        pub struct Subject(u32);
+        @output
+        pub struct MustSpread(u32, u32);
+        @output
+        pub struct SpreadPeers(u32, u32);
+        @output
+        pub struct SpreadLabels(u32, u32);
+        @output
+        pub struct SpreadSelf(u32, u32, i64);
+
+        // TS1
+        MustSpread(subject, spread) <-
+            Spread(subject, spread),
+            Subject(subject);
+
+        // TS3
+        SpreadPeers(spread, peers) <-
+            SpreadParts(spread, peers, _, _, _),
+            PeersSelector(peers, selector),
+            SelectorRequires(selector, _);
+
+        // TS4
+        SpreadLabels(spread, labels) <-
+            SpreadPeers(spread, peers),
+            Picks(peers, labels);
+
+        // TS9
+        SpreadSelf(subject, spread, 1i64) <-
+            MustSpread(subject, spread),
+            SpreadParts(spread, peers, _, _, _),
+            SubjectLabels(subject, labels),
+            Picks(peers, labels);
+
+        // TS10
+        SpreadSelf(subject, spread, 0i64) <-
+            MustSpread(subject, spread),
+            SpreadParts(spread, peers, _, _, _),
+            SubjectLabels(subject, labels),
+            !Picks(peers, labels);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| SubjectLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SelectorRequires(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PeersSelector(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Spread(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Picks(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|MustSpread(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|SpreadPeers(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|SpreadLabels(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|SpreadSelf(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_spread_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "Honor"
         @input
         pub struct Node(u32);
         @input
-        pub struct Daemonset(u32, u32);
+        pub struct PodLabels(u32, u32);
+        @input
+        pub struct Terminating(u32);
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct SpreadAffinityPolicy(u32, u32);
+        @input
+        pub struct SpreadTaintsPolicy(u32, u32);
         @input
         pub struct NotSelected(u32, u32);
         @input
         pub struct NotAffine(u32, u32);
         @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct HasDomain(u32, u32);
+        @input
+        pub struct Unscheduled(u32, u32);
+        @input
+        pub struct MustSpread(u32, u32);
+        @input
+        pub struct SpreadLabels(u32, u32);
+        @input
+        pub struct KeptOff(u32, u32);
+        @output
+        pub struct LacksSpreadKey(u32, u32);
+        @output
+        pub struct SpreadSkips(u32, u32, u32);
+        @output
+        pub struct SpreadPod(u32, u32, u32);
+        @output
+        pub struct Need28(u32, u32);
+        @output
+        pub struct Solutions28(u32, u32, u32);
+        @output
+        pub struct OwnSpreadPod(u32, u32, u32, u32);
+        @output
+        pub struct Need29(u32, u32, u32);
+        @output
+        pub struct Solutions29(u32, u32, u32, u32);
+
+        // TS2
+        LacksSpreadKey(subject, node) <-
+            MustSpread(subject, spread),
+            SpreadParts(spread, _, key, _, _),
+            Node(node),
+            !HasDomain(node, key);
+
+        // TS5
+        SpreadPod(spread, node, pod) <-
+            SpreadLabels(spread, labels),
+            PodLabels(pod, labels),
+            !Terminating(pod),
+            HoldsPlace(node, pod);
+
+        // TS6
+        Need28(spread, node) <-
+            SpreadPod(spread, node, _);
+
+        // TS6
+        Solutions28(spread, node, value) <-
+            Need28(spread, node),
+            SpreadPod(spread, node, value);
+
+        // TS7
+        OwnSpreadPod(subject, spread, node, pod) <-
+            MustSpread(subject, spread),
+            SpreadPod(spread, node, pod),
+            Own(subject, node, pod);
+
+        // TS8
+        Need29(subject, spread, node) <-
+            OwnSpreadPod(subject, spread, node, _);
+
+        // TS8
+        Solutions29(subject, spread, node, value) <-
+            Need29(subject, spread, node),
+            OwnSpreadPod(subject, spread, node, value);
+
+        // TS11
+        SpreadSkips(subject, spread, node) <-
+            Constants(text_honor),
+            MustSpread(subject, spread),
+            SpreadAffinityPolicy(spread, text_honor),
+            NotSelected(subject, node);
+
+        // TS12
+        SpreadSkips(subject, spread, node) <-
+            Constants(text_honor),
+            MustSpread(subject, spread),
+            SpreadAffinityPolicy(spread, text_honor),
+            Unscheduled(_, subject),
+            NotAffine(subject, node);
+
+        // TS13
+        SpreadSkips(subject, spread, node) <-
+            Constants(text_honor),
+            MustSpread(subject, spread),
+            SpreadTaintsPolicy(spread, text_honor),
+            KeptOff(subject, node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadAffinityPolicy(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadTaintsPolicy(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NotSelected(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NotAffine(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HasDomain(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MustSpread(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| KeptOff(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|LacksSpreadKey(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|SpreadSkips(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|SpreadPod(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need28(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions28(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_5.into_iter().map(|OwnSpreadPod(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_6.into_iter().map(|Need29(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions29(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
+mod stage_spread_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "Ignore"
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct SpreadAffinityPolicy(u32, u32);
+        @input
+        pub struct Unscheduled(u32, u32);
+        @input
+        pub struct MustSpread(u32, u32);
+        @output
+        pub struct Wide(u32, u32);
+
+        // TS14
+        Wide(subject, spread) <-
+            MustSpread(subject, spread),
+            Unscheduled(_, subject);
+
+        // TS15
+        Wide(subject, spread) <-
+            Constants(text_ignore),
+            MustSpread(subject, spread),
+            SpreadAffinityPolicy(spread, text_ignore),
+            Daemonset(_, subject);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadAffinityPolicy(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MustSpread(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Wide(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_spread_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct LacksSpreadKey(u32, u32);
+        @input
+        pub struct SpreadPod(u32, u32, u32);
+        @input
+        pub struct OwnSpreadPod(u32, u32, u32, u32);
+        @input
+        pub struct SpreadSkips(u32, u32, u32);
+        @input
+        pub struct Wide(u32, u32);
+        @input
+        pub struct Result28(u32, u32, i64);
+        @input
+        pub struct Result29(u32, u32, u32, i64);
+        @output
+        pub struct SpreadNode(u32, u32, u32, u32);
+        @output
+        pub struct SpreadCount(u32, u32, i64);
+        @output
+        pub struct OwnSpread(u32, u32, u32, i64);
+
+        // TS6
+        SpreadCount(spread, node, many) <-
+            SpreadPod(spread, node, _),
+            Result28(spread, node, many);
+
+        // TS8
+        OwnSpread(subject, spread, node, many) <-
+            OwnSpreadPod(subject, spread, node, _),
+            Result29(subject, spread, node, many);
+
+        // TS16
+        SpreadNode(subject, spread, value, node) <-
+            Wide(subject, spread),
+            SpreadParts(spread, _, key, _, _),
+            InDomain(node, key, value),
+            !LacksSpreadKey(subject, node),
+            !SpreadSkips(subject, spread, node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| LacksSpreadKey(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadPod(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnSpreadPod(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadSkips(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Wide(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result28(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result29(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SpreadNode(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_1.into_iter().map(|SpreadCount(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_2.into_iter().map(|OwnSpread(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_skew_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct MustSpread(u32, u32);
+        @input
+        pub struct SpreadCount(u32, u32, i64);
+        @input
+        pub struct OwnSpread(u32, u32, u32, i64);
+        @input
+        pub struct SpreadNode(u32, u32, u32, u32);
+        @output
+        pub struct SpreadPart(u32, u32, u32, u32, i64);
+        @output
+        pub struct Need25(u32, u32, u32);
+        @output
+        pub struct Solutions25(u32, u32, u32, i64, u32, i64);
+        @output
+        pub struct SpreadHere(u32, u32, u32, i64);
+
+        // TK1
+        SpreadPart(subject, spread, value, node, 0i64) <-
+            SpreadNode(subject, spread, value, node);
+
+        // TK2
+        SpreadPart(subject, spread, value, node, many) <-
+            SpreadNode(subject, spread, value, node),
+            SpreadCount(spread, node, many);
+
+        // TK3
+        Need25(subject, spread, value) <-
+            SpreadPart(subject, spread, value, _, _);
+
+        // TK3
+        Solutions25(subject, spread, value, many, value_2, many) <-
+            Need25(subject, spread, value),
+            SpreadPart(subject, spread, value, value_2, many);
+
+        // TK13
+        SpreadHere(subject, spread, node, many) <-
+            MustSpread(subject, spread),
+            SpreadCount(spread, node, many),
+            !OwnSpread(subject, spread, node, _);
+
+        // TK14
+        SpreadHere(subject, spread, node, value) <-
+            SpreadCount(spread, node, many),
+            OwnSpread(subject, spread, node, own),
+            let Some(value) = support::apply(support::Function::Subtract, many, own, 37);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| MustSpread(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadCount(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnSpread(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadNode(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SpreadPart(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_1.into_iter().map(|Need25(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions25(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+            support::table(rows_3.into_iter().map(|SpreadHere(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_skew_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct SpreadPart(u32, u32, u32, u32, i64);
+        @input
+        pub struct Result25(u32, u32, u32, i64);
+        @output
+        pub struct SpreadTotal(u32, u32, u32, i64);
+
+        // TK3
+        SpreadTotal(subject, spread, value, total) <-
+            SpreadPart(subject, spread, value, _, _),
+            Result25(subject, spread, value, total);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result25(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SpreadTotal(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_skew_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct SpreadTotal(u32, u32, u32, i64);
+        @output
+        pub struct Need27(u32, u32);
+        @output
+        pub struct Solutions27(u32, u32, u32, i64);
+        @output
+        pub struct Need26(u32, u32);
+        @output
+        pub struct Solutions26(u32, u32, i64);
+
+        // TK4
+        Need26(subject, spread) <-
+            SpreadTotal(subject, spread, _, _);
+
+        // TK4
+        Solutions26(subject, spread, total) <-
+            Need26(subject, spread),
+            SpreadTotal(subject, spread, _, total);
+
+        // TK5
+        Need27(subject, spread) <-
+            SpreadTotal(subject, spread, _, _);
+
+        // TK5
+        Solutions27(subject, spread, value, value_2) <-
+            Need27(subject, spread),
+            SpreadTotal(subject, spread, value, value_2);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadTotal(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Need27(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions27(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_2.into_iter().map(|Need26(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions26(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_skew_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct SpreadTotal(u32, u32, u32, i64);
+        @input
+        pub struct Result26(u32, u32, i64);
+        @input
+        pub struct Result27(u32, u32, i64);
+        @output
+        pub struct SpreadDomains(u32, u32, i64);
+        @output
+        pub struct SpreadFew(u32, u32);
+        @output
+        pub struct SpreadLeast(u32, u32, i64);
+
+        // TK4
+        SpreadLeast(subject, spread, least) <-
+            SpreadTotal(subject, spread, _, _),
+            Result26(subject, spread, least);
+
+        // TK5
+        SpreadDomains(subject, spread, many) <-
+            SpreadTotal(subject, spread, _, _),
+            Result27(subject, spread, many);
+
+        // TK6
+        SpreadFew(subject, spread) <-
+            SpreadDomains(subject, spread, many),
+            SpreadParts(spread, _, _, _, domains),
+            (many < domains);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadTotal(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result26(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result27(support::symbol(a), support::symbol(b), c)));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SpreadDomains(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_1.into_iter().map(|SpreadFew(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|SpreadLeast(a, b, c)| [i64::from(a), i64::from(b), c])),
+        ]
+    }
+}
+
+mod stage_skew_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "Honor"
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct SpreadParts(u32, u32, u32, i64, i64);
+        @input
+        pub struct SpreadAffinityPolicy(u32, u32);
+        @input
+        pub struct InDomain(u32, u32, u32);
+        @input
+        pub struct SpreadTotal(u32, u32, u32, i64);
+        @input
+        pub struct SpreadLeast(u32, u32, i64);
+        @input
+        pub struct SpreadFew(u32, u32);
+        @input
+        pub struct SpreadHere(u32, u32, u32, i64);
+        @input
+        pub struct LacksSpreadKey(u32, u32);
+        @input
+        pub struct OwnSpread(u32, u32, u32, i64);
+        @input
+        pub struct SpreadSelf(u32, u32, i64);
+        @input
+        pub struct SpreadSkips(u32, u32, u32);
+        @input
+        pub struct SpreadNode(u32, u32, u32, u32);
+        @output
+        pub struct SpreadOthers(u32, u32, u32, u32, i64);
+        @output
+        pub struct Unspreadable(u32, u32);
+
+        // TK7
+        SpreadOthers(subject, spread, node, value, total) <-
+            SpreadTotal(subject, spread, value, total),
+            SpreadParts(spread, _, key, _, _),
+            InDomain(node, key, value),
+            !OwnSpread(subject, spread, node, _);
+
+        // TK8
+        SpreadOthers(subject, spread, node, value, value_2) <-
+            OwnSpread(subject, spread, node, own),
+            SpreadNode(subject, spread, value, node),
+            SpreadTotal(subject, spread, value, total),
+            let Some(value_2) = support::apply(support::Function::Subtract, total, own, 41);
+
+        // TK9
+        SpreadOthers(subject, spread, node, value, total) <-
+            OwnSpread(subject, spread, node, _),
+            SpreadTotal(subject, spread, value, total),
+            !SpreadNode(subject, spread, value, node),
+            InDomain(node, key, value),
+            SpreadParts(spread, _, key, _, _);
+
+        // TK10
+        Unspreadable(subject, node) <-
+            LacksSpreadKey(subject, node);
+
+        // TK11
+        Unspreadable(subject, node) <-
+            SpreadOthers(subject, spread, node, _, total),
+            !SpreadFew(subject, spread),
+            SpreadSelf(subject, spread, new),
+            SpreadLeast(subject, spread, least),
+            SpreadParts(spread, _, _, skew, _),
+            let Some(value_2) = support::apply(support::Function::Add, total, new, 42),
+            let Some(value_3) = support::apply(support::Function::Subtract, value_2, least, 43),
+            (value_3 > skew);
+
+        // TK12
+        Unspreadable(subject, node) <-
+            SpreadOthers(subject, spread, node, _, total),
+            SpreadFew(subject, spread),
+            SpreadSelf(subject, spread, new),
+            SpreadParts(spread, _, _, skew, _),
+            let Some(value_2) = support::apply(support::Function::Add, total, new, 44),
+            (value_2 > skew);
+
+        // TK15
+        Unspreadable(subject, node) <-
+            Constants(text_honor),
+            Daemonset(_, subject),
+            SpreadHere(subject, spread, node, many),
+            !LacksSpreadKey(subject, node),
+            !SpreadSkips(subject, spread, node),
+            SpreadAffinityPolicy(spread, text_honor),
+            SpreadSelf(subject, spread, new),
+            SpreadParts(spread, _, _, skew, domains),
+            (domains > 1i64),
+            let Some(value) = support::apply(support::Function::Add, many, new, 45),
+            (value > skew);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadAffinityPolicy(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| InDomain(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadTotal(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadLeast(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SpreadFew(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadHere(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| LacksSpreadKey(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnSpread(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadSelf(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadSkips(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadNode(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|SpreadOthers(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_1.into_iter().map(|Unspreadable(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_volume_binding_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32, u32); // "", "In", "Exists", "NotIn", "DoesNotExist"
+        @input
+        pub struct SelectorRequires(u32, u32);
+        @input
+        pub struct PodRequirement(u32, u32, u32);
+        @input
+        pub struct PodRequirementValue(u32, u32);
+        @input
+        pub struct Claim(u32);
+        @input
+        pub struct ClaimUid(u32, u32);
+        @input
+        pub struct ClaimAccess(u32, u32);
+        @input
+        pub struct ClaimSize(u32, i64, u32);
+        @input
+        pub struct ClaimSelector(u32, u32);
+        @input
+        pub struct VolumeClass(u32, u32);
+        @input
+        pub struct VolumeSize(u32, i64, u32);
+        @input
+        pub struct VolumeAccess(u32, u32);
+        @input
+        pub struct VolumeClaim(u32, u32, u32);
+        @input
+        pub struct VolumeAvailable(u32);
+        @input
+        pub struct VolumeTerminating(u32);
+        @input
+        pub struct VolumeLabel(u32, u32, u32);
+        @input
+        pub struct AllowedTopology(u32, u32);
+        @input
+        pub struct NeedsClaim(u32, u32);
+        @input
+        pub struct Delayed(u32, u32);
+        @input
+        pub struct Demands(u32);
+        @output
+        pub struct WaitsFor(u32, u32, u32);
+        @output
+        pub struct Suits(u32, u32);
+        @output
+        pub struct KeptFor(u32, u32);
+        @output
+        pub struct Promised(u32, u32);
+        @output
+        pub struct TakenVolume(u32);
+        @output
+        pub struct VolumeMeets(u32, u32);
+        @output
+        pub struct Unfit(u32, u32);
+        @output
+        pub struct Bindable(u32, u32);
+        @output
+        pub struct Confined(u32);
+
+        // VB5
+        WaitsFor(subject, claim, class) <-
+            NeedsClaim(subject, claim),
+            Claim(claim),
+            Delayed(claim, class);
+
+        // VB6
+        KeptFor(volume, claim) <-
+            VolumeClaim(volume, claim, uid),
+            ClaimUid(claim, uid);
+
+        // VB7
+        KeptFor(volume, claim) <-
+            Constants(text, _, _, _, _),
+            VolumeClaim(volume, claim, text);
+
+        // VB8
+        TakenVolume(volume) <-
+            VolumeClaim(volume, _, _);
+
+        // VB9
+        Suits(volume, claim) <-
+            Delayed(claim, class),
+            VolumeClass(volume, class),
+            !VolumeTerminating(volume),
+            ClaimSize(claim, bytes, mode),
+            VolumeSize(volume, size, mode),
+            (size >= bytes);
+
+        // VB10
+        Unfit(volume, claim) <-
+            Suits(volume, claim),
+            ClaimAccess(claim, mode),
+            !VolumeAccess(volume, mode);
+
+        // VB11
+        VolumeMeets(volume, requirement) <-
+            Constants(_, text_in, _, _, _),
+            PodRequirement(requirement, key, text_in),
+            PodRequirementValue(requirement, value),
+            VolumeLabel(volume, key, value);
+
+        // VB12
+        VolumeMeets(volume, requirement) <-
+            Constants(_, _, text_exists, _, _),
+            PodRequirement(requirement, key, text_exists),
+            VolumeLabel(volume, key, _);
+
+        // VB13
+        Unfit(volume, claim) <-
+            Suits(volume, claim),
+            ClaimSelector(claim, selector),
+            SelectorRequires(selector, requirement),
+            !VolumeMeets(volume, requirement),
+            Demands(requirement);
+
+        // VB14
+        Unfit(volume, claim) <-
+            Constants(_, _, _, text_notin, _),
+            Suits(volume, claim),
+            ClaimSelector(claim, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, key, text_notin),
+            VolumeLabel(volume, key, value),
+            PodRequirementValue(requirement, value);
+
+        // VB15
+        Unfit(volume, claim) <-
+            Constants(_, _, _, _, text_doesnotexist),
+            Suits(volume, claim),
+            ClaimSelector(claim, selector),
+            SelectorRequires(selector, requirement),
+            PodRequirement(requirement, key, text_doesnotexist),
+            VolumeLabel(volume, key, _);
+
+        // VB16
+        Promised(claim, volume) <-
+            Suits(volume, claim),
+            KeptFor(volume, claim);
+
+        // VB17
+        Bindable(claim, volume) <-
+            Promised(claim, volume);
+
+        // VB18
+        Bindable(claim, volume) <-
+            Suits(volume, claim),
+            !TakenVolume(volume),
+            !Unfit(volume, claim),
+            !Promised(claim, _),
+            VolumeAvailable(volume);
+
+        // VB20
+        Confined(class) <-
+            AllowedTopology(class, _);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| SelectorRequires(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| PodRequirement(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PodRequirementValue(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Claim(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimUid(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimAccess(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| ClaimSize(support::symbol(a), b, support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimSelector(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| VolumeClass(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeSize(support::symbol(a), b, support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| VolumeAccess(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeClaim(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| VolumeAvailable(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| VolumeTerminating(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeLabel(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AllowedTopology(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsClaim(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Delayed(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Demands(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|WaitsFor(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Suits(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|KeptFor(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Promised(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|TakenVolume(a)| [i64::from(a)])),
+            support::table(rows_5.into_iter().map(|VolumeMeets(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_6.into_iter().map(|Unfit(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_7.into_iter().map(|Bindable(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Confined(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_volume_binding_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32); // "kubernetes.io/no-provisioner", ""
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct ClaimSelectedNode(u32, u32);
+        @input
+        pub struct Volume(u32);
+        @input
+        pub struct VolumeAffinity(u32);
+        @input
+        pub struct VolumeTerm(u32, u32);
+        @input
+        pub struct StorageClass(u32, u32, u32);
+        @input
+        pub struct AllowedTopology(u32, u32);
+        @input
+        pub struct NeedsClaim(u32, u32);
+        @input
+        pub struct Bound(u32, u32);
+        @input
+        pub struct Matches(u32, u32);
+        @input
+        pub struct WaitsFor(u32, u32, u32);
+        @input
+        pub struct Bindable(u32, u32);
+        @input
+        pub struct Confined(u32);
+        @output
+        pub struct Reaches(u32, u32);
+        @output
+        pub struct OutOfReach(u32, u32);
+        @output
+        pub struct Settled(u32);
+        @output
+        pub struct Finds(u32, u32);
+        @output
+        pub struct Provisions(u32, u32);
+        @output
+        pub struct Unbindable(u32, u32);
+
+        // VB1
+        Reaches(volume, node) <-
+            VolumeTerm(volume, term),
+            Matches(term, node);
+
+        // VB2
+        OutOfReach(volume, node) <-
+            VolumeAffinity(volume),
+            Node(node),
+            !Reaches(volume, node);
+
+        // VB3
+        Unbindable(subject, node) <-
+            NeedsClaim(subject, claim),
+            Bound(claim, volume),
+            OutOfReach(volume, node);
+
+        // VB4
+        Unbindable(subject, node) <-
+            NeedsClaim(subject, claim),
+            Bound(claim, volume),
+            !Volume(volume),
+            Node(node);
+
+        // VB19
+        Finds(claim, node) <-
+            Bindable(claim, volume),
+            Node(node),
+            !OutOfReach(volume, node);
+
+        // VB21
+        Provisions(class, node) <-
+            Constants(text_kubernetes_io_no_provisioner, text),
+            WaitsFor(_, _, class),
+            !Confined(class),
+            StorageClass(class, provisioner, _),
+            (provisioner != text_kubernetes_io_no_provisioner),
+            (provisioner != text),
+            Node(node);
+
+        // VB22
+        Provisions(class, node) <-
+            Constants(text_kubernetes_io_no_provisioner, text),
+            WaitsFor(_, _, class),
+            StorageClass(class, provisioner, _),
+            (provisioner != text_kubernetes_io_no_provisioner),
+            (provisioner != text),
+            AllowedTopology(class, term),
+            Matches(term, node);
+
+        // VB23
+        Settled(claim) <-
+            ClaimSelectedNode(claim, _);
+
+        // VB24
+        Unbindable(subject, node) <-
+            WaitsFor(subject, claim, class),
+            !Settled(claim),
+            Node(node),
+            !Finds(claim, node),
+            !Provisions(class, node);
+
+        // VB25
+        Unbindable(subject, node) <-
+            WaitsFor(subject, claim, _),
+            Settled(claim),
+            Node(node),
+            !ClaimSelectedNode(claim, node);
+
+        // VB26
+        Unbindable(subject, node) <-
+            WaitsFor(subject, claim, class),
+            ClaimSelectedNode(claim, node),
+            !Provisions(class, node),
+            Node(node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimSelectedNode(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Volume(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| VolumeAffinity(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| VolumeTerm(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| StorageClass(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AllowedTopology(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsClaim(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Bound(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Matches(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| WaitsFor(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Bindable(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Confined(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Reaches(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|OutOfReach(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Settled(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Finds(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Provisions(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|Unbindable(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_volume_limits_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32); // "read-write", "read-only", "aws", ""
+        @input
+        pub struct DiskUse(u32, u32, u32);
+        @input
+        pub struct DiskProvider(u32, u32);
+        @input
+        pub struct ClaimVolume(u32, u32);
+        @input
+        pub struct ClaimClass(u32, u32);
+        @input
+        pub struct Volume(u32);
+        @input
+        pub struct VolumeHandle(u32, u32, u32);
+        @input
+        pub struct StorageClass(u32, u32, u32);
+        @input
+        pub struct NeedsClaim(u32, u32);
+        @output
+        pub struct DiskConflict(u32, u32, u32);
+        @output
+        pub struct VolumeThere(u32);
+        @output
+        pub struct ClaimHandle(u32, u32, u32);
+        @output
+        pub struct Brings(u32, u32, u32);
+
+        // VL4
+        DiskConflict(disk, access, text_read_write) <-
+            Constants(text_read_write, _, _, _),
+            DiskUse(_, disk, access);
+
+        // VL5
+        DiskConflict(disk, text_read_write, text_read_only) <-
+            Constants(text_read_write, text_read_only, _, _),
+            DiskUse(_, disk, text_read_write);
+
+        // VL6
+        DiskConflict(disk, access, text_read_only) <-
+            Constants(_, text_read_only, text_aws, _),
+            DiskUse(_, disk, access),
+            DiskProvider(disk, text_aws);
+
+        // VL8
+        ClaimHandle(claim, driver, handle) <-
+            ClaimVolume(claim, volume),
+            VolumeHandle(volume, driver, handle);
+
+        // VL9
+        VolumeThere(claim) <-
+            ClaimVolume(claim, volume),
+            Volume(volume);
+
+        // VL10
+        ClaimHandle(claim, driver, claim) <-
+            Constants(_, _, _, text),
+            ClaimClass(claim, class),
+            !VolumeThere(claim),
+            StorageClass(class, driver, _),
+            (driver != text);
+
+        // VL11
+        Brings(subject, driver, handle) <-
+            NeedsClaim(subject, claim),
+            ClaimHandle(claim, driver, handle);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| DiskUse(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| DiskProvider(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimVolume(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimClass(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Volume(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeHandle(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| StorageClass(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsClaim(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|DiskConflict(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|VolumeThere(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|ClaimHandle(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Brings(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_volume_limits_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "ReadWriteOncePod"
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct AssignedClaimUse(u32, u32);
+        @input
+        pub struct DiskUse(u32, u32, u32);
+        @input
+        pub struct AssignedDiskUse(u32, u32, u32);
+        @input
+        pub struct ClaimAccess(u32, u32);
+        @input
+        pub struct Uses(u32, u32);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct Subject(u32);
+        @input
+        pub struct DiskConflict(u32, u32, u32);
+        @output
+        pub struct ClaimHolder(u32, u32, u32);
+        @output
+        pub struct DiskHolder(u32, u32, u32, u32);
+        @output
+        pub struct VolumeTaken(u32, u32);
+
+        // VL1
+        ClaimHolder(claim, node, pod) <-
+            Constants(text_readwriteoncepod),
+            Uses(_, claim),
+            ClaimAccess(claim, text_readwriteoncepod),
+            AssignedClaimUse(pod, claim),
+            HoldsPlace(node, pod);
+
+        // VL2
+        VolumeTaken(subject, node) <-
+            Uses(subject, claim),
+            ClaimHolder(claim, _, pod),
+            Node(node),
+            !Own(subject, node, pod);
+
+        // VL3
+        DiskHolder(disk, access, node, pod) <-
+            DiskUse(_, disk, _),
+            AssignedDiskUse(pod, disk, access),
+            HoldsPlace(node, pod);
+
+        // VL7
+        VolumeTaken(subject, node) <-
+            DiskUse(subject, disk, access),
+            Subject(subject),
+            DiskConflict(disk, access, other),
+            DiskHolder(disk, other, node, pod),
+            !Own(subject, node, pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedClaimUse(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| DiskUse(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| AssignedDiskUse(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimAccess(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Uses(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| DiskConflict(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|ClaimHolder(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|DiskHolder(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_2.into_iter().map(|VolumeTaken(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_volume_limits_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AssignedClaimUse(u32, u32);
+        @input
+        pub struct AssignedEphemeralClaimUse(u32, u32);
+        @input
+        pub struct ClaimHandle(u32, u32, u32);
+        @input
+        pub struct Brings(u32, u32, u32);
+        @output
+        pub struct HasHandle(u32, u32, u32);
+
+        // VL12
+        HasHandle(pod, driver, handle) <-
+            Brings(_, driver, _),
+            ClaimHandle(claim, driver, handle),
+            AssignedClaimUse(pod, claim);
+
+        // VL13
+        HasHandle(pod, driver, handle) <-
+            Brings(_, driver, _),
+            ClaimHandle(claim, driver, handle),
+            AssignedEphemeralClaimUse(pod, claim);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedClaimUse(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| AssignedEphemeralClaimUse(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| ClaimHandle(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Brings(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|HasHandle(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_volume_limits_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AttachLimit(u32, u32, i64);
+        @input
+        pub struct HoldsPlace(u32, u32);
+        @input
+        pub struct Own(u32, u32, u32);
+        @input
+        pub struct Brings(u32, u32, u32);
+        @input
+        pub struct HasHandle(u32, u32, u32);
+        @output
+        pub struct Attached(u32, u32, u32, u32);
+        @output
+        pub struct BringsMore(u32, u32, u32);
+        @output
+        pub struct Need42(u32, u32, u32);
+        @output
+        pub struct Attachment(u32, u32, u32, u32);
+        @output
+        pub struct Solutions42(u32, u32, u32, u32);
+
+        // VL14
+        Attached(subject, node, driver, handle) <-
+            Brings(subject, driver, _),
+            AttachLimit(node, driver, _),
+            HoldsPlace(node, pod),
+            !Own(subject, node, pod),
+            HasHandle(pod, driver, handle);
+
+        // VL15
+        Attachment(subject, node, driver, handle) <-
+            Attached(subject, node, driver, handle);
+
+        // VL16
+        Attachment(subject, node, driver, handle) <-
+            Brings(subject, driver, handle),
+            AttachLimit(node, driver, _);
+
+        // VL17
+        BringsMore(subject, node, driver) <-
+            Brings(subject, driver, handle),
+            AttachLimit(node, driver, _),
+            !Attached(subject, node, driver, handle);
+
+        // VL18
+        Need42(subject, node, driver) <-
+            BringsMore(subject, node, driver);
+
+        // VL18
+        Solutions42(subject, node, driver, value) <-
+            Need42(subject, node, driver),
+            Attachment(subject, node, driver, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| AttachLimit(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| HoldsPlace(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Brings(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HasHandle(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Attached(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_1.into_iter().map(|BringsMore(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Need42(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Attachment(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_4.into_iter().map(|Solutions42(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
+mod stage_volume_limits_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct AttachLimit(u32, u32, i64);
+        @input
+        pub struct BringsMore(u32, u32, u32);
+        @input
+        pub struct Result42(u32, u32, u32, i64);
+        @output
+        pub struct Attachments(u32, u32, u32, i64);
+        @output
+        pub struct OverLimit(u32, u32);
+
+        // VL18
+        Attachments(subject, node, driver, many) <-
+            BringsMore(subject, node, driver),
+            Result42(subject, node, driver, many);
+
+        // VL19
+        OverLimit(subject, node) <-
+            Attachments(subject, node, driver, many),
+            AttachLimit(node, driver, limit),
+            (many > limit);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| AttachLimit(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| BringsMore(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result42(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Attachments(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_1.into_iter().map(|OverLimit(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_volume_zone_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct ClaimVolume(u32, u32);
+        @input
+        pub struct VolumeZone(u32, u32, u32);
+        @input
+        pub struct Uses(u32, u32);
+        @output
+        pub struct Zonal(u32, u32, u32);
+
+        // VZ2
+        Zonal(subject, volume, key) <-
+            Uses(subject, claim),
+            ClaimVolume(claim, volume),
+            VolumeZone(volume, key, _);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| ClaimVolume(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeZone(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Uses(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Zonal(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_volume_zone_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Label(u32, u32, u32);
+        @input
+        pub struct VolumeZone(u32, u32, u32);
+        @input
+        pub struct ZoneKey(u32, u32);
+        @input
+        pub struct Zonal(u32, u32, u32);
+        @output
+        pub struct ZoneLabel(u32, u32, u32);
+        @output
+        pub struct Zoned(u32);
+        @output
+        pub struct Zone(u32, u32, u32);
+        @output
+        pub struct InZone(u32, u32, u32);
+        @output
+        pub struct OutOfZone(u32, u32);
+
+        // VZ3
+        ZoneLabel(node, key, value) <-
+            Zonal(_, _, _),
+            ZoneKey(key, _),
+            Label(node, key, value);
+
+        // VZ4
+        Zoned(node) <-
+            ZoneLabel(node, _, _);
+
+        // VZ5
+        Zone(node, key, value) <-
+            ZoneLabel(node, key, value);
+
+        // VZ6
+        Zone(node, key, value) <-
+            ZoneKey(key, newer),
+            ZoneLabel(node, newer, value),
+            !ZoneLabel(node, key, _);
+
+        // VZ7
+        InZone(volume, key, node) <-
+            VolumeZone(volume, key, value),
+            Zone(node, key, value);
+
+        // VZ8
+        OutOfZone(subject, node) <-
+            Zonal(subject, volume, key),
+            Zoned(node),
+            !InZone(volume, key, node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Label(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| VolumeZone(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ZoneKey(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Zonal(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|ZoneLabel(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Zoned(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Zone(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|InZone(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|OutOfZone(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_feasibility_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "node.kubernetes.io/unschedulable:NoSchedule"
+        @input
+        pub struct Subject(u32);
+        @input
+        pub struct Tolerated(u32, u32);
+        @output
+        pub struct CordonBars(u32);
+
+        // F5
+        CordonBars(subject) <-
+            Constants(text_node_kubernetes_io_unschedulable_nosched),
+            Subject(subject),
+            !Tolerated(subject, text_node_kubernetes_io_unschedulable_nosched);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Tolerated(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|CordonBars(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_feasibility_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32); // "NodeAffinity", "TaintToleration", "NodeName", "NodeUnschedulable", "NodeDeclaredFeatures", "InterPodAffinity", "NodeResourcesFit", "NodePorts", "PodTopologySpread", "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Unschedulable(u32);
+        @input
+        pub struct NeedsFeature(u32, u32);
+        @input
+        pub struct DeclaredFeature(u32, u32);
+        @input
+        pub struct WrongName(u32, u32);
+        @input
+        pub struct NotSelected(u32, u32);
+        @input
+        pub struct NotAffine(u32, u32);
+        @input
+        pub struct RefusesEverywhere(u32, u32);
+        @input
+        pub struct CordonBars(u32);
+        @input
+        pub struct Unsociable(u32, u32);
+        @input
+        pub struct PortTaken(u32, u32);
+        @input
         pub struct Subject(u32);
         @input
         pub struct Unscheduled(u32, u32);
         @input
+        pub struct Unfitting(u32, u32);
+        @input
+        pub struct Unspreadable(u32, u32);
+        @input
         pub struct KeptOff(u32, u32);
+        @input
+        pub struct Unbindable(u32, u32);
+        @input
+        pub struct VolumeTaken(u32, u32);
+        @input
+        pub struct OverLimit(u32, u32);
+        @input
+        pub struct OutOfZone(u32, u32);
         @output
         pub struct Refuses(u32, u32, u32);
         @output
         pub struct Refused(u32, u32);
+
+        // F1
+        Refuses(text_nodeaffinity, subject, node) <-
+            Constants(text_nodeaffinity, _, _, _, _, _, _, _, _, _, _, _, _),
+            Subject(subject),
+            NotSelected(subject, node);
+
+        // F2
+        Refuses(text_nodeaffinity, subject, node) <-
+            Constants(text_nodeaffinity, _, _, _, _, _, _, _, _, _, _, _, _),
+            Unscheduled(_, subject),
+            NotAffine(subject, node);
+
+        // F3
+        Refuses(text_tainttoleration, subject, node) <-
+            Constants(_, text_tainttoleration, _, _, _, _, _, _, _, _, _, _, _),
+            KeptOff(subject, node);
+
+        // F4
+        Refuses(text_nodename, subject, node) <-
+            Constants(_, _, text_nodename, _, _, _, _, _, _, _, _, _, _),
+            Subject(subject),
+            WrongName(subject, node);
+
+        // F6
+        Refuses(text_nodeunschedulable, subject, node) <-
+            Constants(_, _, _, text_nodeunschedulable, _, _, _, _, _, _, _, _, _),
+            Unschedulable(node),
+            CordonBars(subject);
+
+        // F7
+        Refuses(text_nodedeclaredfeatures, subject, node) <-
+            Constants(_, _, _, _, text_nodedeclaredfeatures, _, _, _, _, _, _, _, _),
+            NeedsFeature(subject, feature),
+            Subject(subject),
+            Node(node),
+            !DeclaredFeature(node, feature);
+
+        // F8
+        Refuses(text_interpodaffinity, subject, node) <-
+            Constants(_, _, _, _, _, text_interpodaffinity, _, _, _, _, _, _, _),
+            Unsociable(subject, node);
+
+        // F9
+        Refuses(text_noderesourcesfit, subject, node) <-
+            Constants(_, _, _, _, _, _, text_noderesourcesfit, _, _, _, _, _, _),
+            Unfitting(subject, node);
+
+        // F10
+        Refuses(text_nodeports, subject, node) <-
+            Constants(_, _, _, _, _, _, _, text_nodeports, _, _, _, _, _),
+            PortTaken(subject, node);
+
+        // F11
+        Refuses(text_podtopologyspread, subject, node) <-
+            Constants(_, _, _, _, _, _, _, _, text_podtopologyspread, _, _, _, _),
+            Unspreadable(subject, node);
+
+        // F12
+        Refuses(text_volumebinding, subject, node) <-
+            Constants(_, _, _, _, _, _, _, _, _, text_volumebinding, _, _, _),
+            Unbindable(subject, node);
+
+        // F13
+        Refuses(text_volumerestrictions, subject, node) <-
+            Constants(_, _, _, _, _, _, _, _, _, _, text_volumerestrictions, _, _),
+            VolumeTaken(subject, node);
+
+        // F14
+        Refuses(text_volumezone, subject, node) <-
+            Constants(_, _, _, _, _, _, _, _, _, _, _, text_volumezone, _),
+            OutOfZone(subject, node);
+
+        // F15
+        Refuses(text_nodevolumelimits, subject, node) <-
+            Constants(_, _, _, _, _, _, _, _, _, _, _, _, text_nodevolumelimits),
+            OverLimit(subject, node);
+
+        // F16
+        Refuses(plugin, subject, node) <-
+            RefusesEverywhere(plugin, subject),
+            Node(node);
+
+        // F17
+        Refused(subject, node) <-
+            Refuses(_, subject, node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f, g, h, i, j, k, l, m]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), support::symbol(f), support::symbol(g), support::symbol(h), support::symbol(i), support::symbol(j), support::symbol(k), support::symbol(l), support::symbol(m))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Unschedulable(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NeedsFeature(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| DeclaredFeature(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| WrongName(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NotSelected(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| NotAffine(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| RefusesEverywhere(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| CordonBars(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unsociable(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PortTaken(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unfitting(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unspreadable(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| KeptOff(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unbindable(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| VolumeTaken(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| OverLimit(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| OutOfZone(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Refuses(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Refused(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_feasibility_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct Refuses(u32, u32, u32);
+        @input
+        pub struct Refused(u32, u32);
+        @input
+        pub struct Unscheduled(u32, u32);
         @output
         pub struct Infeasible(u32, u32, u32);
         @output
@@ -1645,44 +5715,23 @@ mod stage_feasibility {
         @output
         pub struct PodEligible(u32, u32);
 
-        // F1
-        Refuses(text_nodeaffinity, subject, node) <-
-            Constants(text_nodeaffinity, _),
-            Subject(subject),
-            NotSelected(subject, node);
-
-        // F2
-        Refuses(text_nodeaffinity, subject, node) <-
-            Constants(text_nodeaffinity, _),
-            Unscheduled(_, subject),
-            NotAffine(subject, node);
-
-        // F3
-        Refuses(text_tainttoleration, subject, node) <-
-            Constants(_, text_tainttoleration),
-            KeptOff(subject, node);
-
-        // F4
-        Refused(subject, node) <-
-            Refuses(_, subject, node);
-
-        // F5
+        // F18
         Infeasible(daemonset, node, plugin) <-
             Daemonset(daemonset, subject),
             Refuses(plugin, subject, node);
 
-        // F6
+        // F19
         Feasible(daemonset, node) <-
             Daemonset(daemonset, subject),
             Node(node),
             !Refused(subject, node);
 
-        // F7
+        // F20
         PodInfeasible(pod, node, plugin) <-
             Unscheduled(pod, subject),
             Refuses(plugin, subject, node);
 
-        // F8
+        // F21
         PodEligible(pod, node) <-
             Unscheduled(pod, subject),
             Node(node),
@@ -1692,22 +5741,17 @@ mod stage_feasibility {
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| NotSelected(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| NotAffine(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Refuses(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Refused(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| KeptOff(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Refuses(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Refused(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_2.into_iter().map(|Infeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|Feasible(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|PodInfeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_5.into_iter().map(|PodEligible(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Infeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Feasible(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|PodInfeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|PodEligible(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -1755,15 +5799,15 @@ mod stage_placement_1 {
         @output
         pub struct Score(u32, u32, u32, i64);
         @output
-        pub struct Need3(u32, u32);
+        pub struct Need10(u32, u32);
         @output
-        pub struct Solutions3(u32, u32, i64, u32, i64);
+        pub struct Solutions10(u32, u32, i64, u32, i64);
         @output
         pub struct PodScore(u32, u32, u32, i64);
         @output
-        pub struct Need4(u32, u32);
+        pub struct Need11(u32, u32);
         @output
-        pub struct Solutions4(u32, u32, i64, u32, i64);
+        pub struct Solutions11(u32, u32, i64, u32, i64);
 
         // P1
         Admitted(subject, node) <-
@@ -1801,12 +5845,12 @@ mod stage_placement_1 {
             PodAffinityScore(daemonset, node, score);
 
         // P7
-        Need3(daemonset, node) <-
+        Need10(daemonset, node) <-
             Score(daemonset, node, _, _);
 
         // P7
-        Solutions3(daemonset, node, part, value, part) <-
-            Need3(daemonset, node),
+        Solutions10(daemonset, node, part, value, part) <-
+            Need10(daemonset, node),
             Score(daemonset, node, value, part);
 
         // P9
@@ -1820,12 +5864,12 @@ mod stage_placement_1 {
             PodPodAffinityScore(pod, node, score);
 
         // P11
-        Need4(pod, node) <-
+        Need11(pod, node) <-
             PodScore(pod, node, _, _);
 
         // P11
-        Solutions4(pod, node, part, value, part) <-
-            Need4(pod, node),
+        Solutions11(pod, node, part, value, part) <-
+            Need11(pod, node),
             PodScore(pod, node, value, part);
     }
 
@@ -1853,11 +5897,11 @@ mod stage_placement_1 {
             support::table(rows_2.into_iter().map(|ShouldContinue(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_3.into_iter().map(|Eligible(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_4.into_iter().map(|Score(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_5.into_iter().map(|Need3(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_6.into_iter().map(|Solutions3(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_5.into_iter().map(|Need10(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_6.into_iter().map(|Solutions10(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
             support::table(rows_7.into_iter().map(|PodScore(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_8.into_iter().map(|Need4(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_9.into_iter().map(|Solutions4(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_8.into_iter().map(|Need11(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_9.into_iter().map(|Solutions11(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
         ]
     }
 }
@@ -1875,9 +5919,9 @@ mod stage_placement_2 {
         @input
         pub struct PodScore(u32, u32, u32, i64);
         @input
-        pub struct Result3(u32, u32, i64);
+        pub struct Result10(u32, u32, i64);
         @input
-        pub struct Result4(u32, u32, i64);
+        pub struct Result11(u32, u32, i64);
         @output
         pub struct TotalScore(u32, u32, i64);
         @output
@@ -1890,7 +5934,7 @@ mod stage_placement_2 {
         // P7
         TotalScore(daemonset, node, total) <-
             Score(daemonset, node, _, _),
-            Result3(daemonset, node, total);
+            Result10(daemonset, node, total);
 
         // P8
         Preferred(daemonset, node, total) <-
@@ -1901,7 +5945,7 @@ mod stage_placement_2 {
         // P11
         PodTotalScore(pod, node, total) <-
             PodScore(pod, node, _, _),
-            Result4(pod, node, total);
+            Result11(pod, node, total);
 
         // P12
         PodPreferred(pod, node, total) <-
@@ -1917,8 +5961,8 @@ mod stage_placement_2 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Eligible(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Score(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| PodScore(support::symbol(a), support::symbol(b), support::symbol(c), d)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result3(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result4(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result10(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result11(support::symbol(a), support::symbol(b), c)));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|TotalScore(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -2369,10 +6413,10 @@ mod stage_updates_1 {
         @input
         pub struct Managed(u32);
         @output
-        pub struct Need12(u32);
+        pub struct Need35(u32);
 
         // U1
-        Need12(daemonset) <-
+        Need35(daemonset) <-
             Managed(daemonset);
     }
 
@@ -2382,7 +6426,7 @@ mod stage_updates_1 {
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need12(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need35(a)| [i64::from(a)])),
         ]
     }
 }
@@ -2404,61 +6448,61 @@ mod stage_updates_2 {
         @output
         pub struct OldInCrowd(u32, u32, u32);
         @output
-        pub struct Need14(u32, u32);
+        pub struct Need37(u32, u32);
         @output
-        pub struct Solutions14(u32, u32, u32);
+        pub struct Solutions37(u32, u32, u32);
         @output
-        pub struct Need15(u32, u32);
+        pub struct Need38(u32, u32);
         @output
         pub struct NewInCrowd(u32, u32, u32);
         @output
-        pub struct Solutions15(u32, u32, u32);
+        pub struct Solutions38(u32, u32, u32);
         @output
-        pub struct Need13(u32, u32);
+        pub struct Need36(u32, u32);
         @output
-        pub struct Solutions13(u32, u32, u32);
+        pub struct Solutions36(u32, u32, u32);
 
-        // U9
+        // U10
         LivesInCrowd(daemonset, node, pod) <-
             Crowded(daemonset, node),
             Placed(daemonset, node, pod),
             !Terminating(pod);
 
-        // U11
-        Need13(daemonset, node) <-
+        // U12
+        Need36(daemonset, node) <-
             Crowded(daemonset, node);
 
-        // U11
-        Solutions13(daemonset, node, value) <-
-            Need13(daemonset, node),
+        // U12
+        Solutions36(daemonset, node, value) <-
+            Need36(daemonset, node),
             LivesInCrowd(daemonset, node, value);
 
-        // U15
+        // U16
         OldInCrowd(daemonset, node, pod) <-
             LivesInCrowd(daemonset, node, pod),
             Outdated(daemonset, node, pod);
 
-        // U16
+        // U17
         NewInCrowd(daemonset, node, pod) <-
             LivesInCrowd(daemonset, node, pod),
             !Outdated(daemonset, node, pod);
 
-        // U17
-        Need14(daemonset, node) <-
+        // U18
+        Need37(daemonset, node) <-
             Crowded(daemonset, node);
 
-        // U17
-        Solutions14(daemonset, node, value) <-
-            Need14(daemonset, node),
+        // U18
+        Solutions37(daemonset, node, value) <-
+            Need37(daemonset, node),
             OldInCrowd(daemonset, node, value);
 
-        // U18
-        Need15(daemonset, node) <-
+        // U19
+        Need38(daemonset, node) <-
             Crowded(daemonset, node);
 
-        // U18
-        Solutions15(daemonset, node, value) <-
-            Need15(daemonset, node),
+        // U19
+        Solutions38(daemonset, node, value) <-
+            Need38(daemonset, node),
             NewInCrowd(daemonset, node, value);
     }
 
@@ -2473,13 +6517,13 @@ mod stage_updates_2 {
         ::std::vec![
             support::table(rows_0.into_iter().map(|LivesInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_1.into_iter().map(|OldInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Need14(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Solutions14(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_4.into_iter().map(|Need15(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Need37(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions37(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|Need38(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_5.into_iter().map(|NewInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_6.into_iter().map(|Solutions15(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_7.into_iter().map(|Need13(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_8.into_iter().map(|Solutions13(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_6.into_iter().map(|Solutions38(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Need36(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Solutions36(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -2491,13 +6535,13 @@ mod stage_updates_3 {
         @input
         pub struct ShouldRun(u32, u32);
         @input
-        pub struct Need12(u32);
+        pub struct Need35(u32);
         @output
-        pub struct Solutions12(u32, u32);
+        pub struct Solutions35(u32, u32);
 
         // U1
-        Solutions12(daemonset, value) <-
-            Need12(daemonset),
+        Solutions35(daemonset, value) <-
+            Need35(daemonset),
             ShouldRun(daemonset, value);
     }
 
@@ -2505,10 +6549,10 @@ mod stage_updates_3 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need12(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need35(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions12(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions35(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -2530,7 +6574,7 @@ mod stage_updates_4 {
         @input
         pub struct Managed(u32);
         @input
-        pub struct Result12(u32, i64);
+        pub struct Result35(u32, i64);
         @output
         pub struct Rolling(u32);
         @output
@@ -2542,14 +6586,14 @@ mod stage_updates_4 {
         @output
         pub struct UnavailableLimit(u32, i64);
         @output
-        pub struct Need16(u32);
+        pub struct Need39(u32);
         @output
-        pub struct Need17(u32);
+        pub struct Need40(u32);
 
         // U1
         Desired(daemonset, many) <-
             Managed(daemonset),
-            Result12(daemonset, many);
+            Result35(daemonset, many);
 
         // U2
         Rolling(daemonset) <-
@@ -2570,9 +6614,9 @@ mod stage_updates_4 {
             Rolling(daemonset),
             MaxSurge(daemonset, amount, text_percent),
             Desired(daemonset, desired),
-            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 13),
-            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 14),
-            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 15);
+            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 54),
+            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 55),
+            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 56);
 
         // U5
         AskedLimit(daemonset, limit) <-
@@ -2586,9 +6630,9 @@ mod stage_updates_4 {
             SurgeLimit(daemonset, 0i64),
             MaxUnavailable(daemonset, amount, text_percent),
             Desired(daemonset, desired),
-            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 16),
-            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 17),
-            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 18);
+            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 57),
+            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 58),
+            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 59);
 
         // U7
         UnavailableLimit(daemonset, limit) <-
@@ -2596,17 +6640,22 @@ mod stage_updates_4 {
             (limit > 0i64);
 
         // U8
-        UnavailableLimit(daemonset, value) <-
+        UnavailableLimit(daemonset, 1i64) <-
             AskedLimit(daemonset, 0i64),
             Desired(daemonset, desired),
-            let Some(value) = support::apply(support::Function::Minimum, desired, 1i64, 19);
+            (desired > 0i64);
 
-        // U32
-        Need16(daemonset) <-
-            UnavailableLimit(daemonset, _);
+        // U9
+        UnavailableLimit(daemonset, 0i64) <-
+            AskedLimit(daemonset, 0i64),
+            Desired(daemonset, 0i64);
 
         // U33
-        Need17(daemonset) <-
+        Need39(daemonset) <-
+            UnavailableLimit(daemonset, _);
+
+        // U34
+        Need40(daemonset) <-
             SurgeLimit(daemonset, _);
     }
 
@@ -2619,7 +6668,7 @@ mod stage_updates_4 {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| MaxSurge(support::symbol(a), b, support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a]| Unsettled(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result12(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result35(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Rolling(a)| [i64::from(a)])),
@@ -2627,8 +6676,8 @@ mod stage_updates_4 {
             support::table(rows_2.into_iter().map(|SurgeLimit(a, b)| [i64::from(a), b])),
             support::table(rows_3.into_iter().map(|AskedLimit(a, b)| [i64::from(a), b])),
             support::table(rows_4.into_iter().map(|UnavailableLimit(a, b)| [i64::from(a), b])),
-            support::table(rows_5.into_iter().map(|Need16(a)| [i64::from(a)])),
-            support::table(rows_6.into_iter().map(|Need17(a)| [i64::from(a)])),
+            support::table(rows_5.into_iter().map(|Need39(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Need40(a)| [i64::from(a)])),
         ]
     }
 }
@@ -2662,13 +6711,13 @@ mod stage_updates_5 {
         @input
         pub struct NewInCrowd(u32, u32, u32);
         @input
-        pub struct Result13(u32, u32, i64);
+        pub struct Result36(u32, u32, i64);
         @input
-        pub struct Result14(u32, u32, i64);
+        pub struct Result37(u32, u32, i64);
         @input
-        pub struct Result15(u32, u32, i64);
+        pub struct Result38(u32, u32, i64);
         @input
-        pub struct Need16(u32);
+        pub struct Need39(u32);
         @output
         pub struct Overfull(u32, u32);
         @output
@@ -2684,60 +6733,60 @@ mod stage_updates_5 {
         @output
         pub struct Down(u32, u32);
         @output
-        pub struct Solutions16(u32, u32);
+        pub struct Solutions39(u32, u32);
         @output
         pub struct Relieved(u32, u32, u32, u32);
 
-        // U10
+        // U11
         Unclear(daemonset, node) <-
             Terminating(pod),
             Placed(daemonset, node, pod),
             !Crowded(daemonset, node);
 
-        // U11
+        // U12
         Unclear(daemonset, node) <-
             Crowded(daemonset, node),
-            Result13(daemonset, node, many),
+            Result36(daemonset, node, many),
             (many != 1i64);
 
-        // U12
+        // U13
         Down(daemonset, node) <-
             UnavailableLimit(daemonset, _),
             Unclear(daemonset, node);
 
-        // U13
+        // U14
         Down(daemonset, node) <-
             Unavailable(daemonset, node, pod),
             !Terminating(pod),
             !Unclear(daemonset, node),
             UnavailableLimit(daemonset, _);
 
-        // U14
+        // U15
         Replaceable(daemonset, node, pod) <-
             Outdated(daemonset, node, pod),
             !Terminating(pod),
             !Unclear(daemonset, node),
             UnavailableLimit(daemonset, _);
 
-        // U17
-        Overfull(daemonset, node) <-
-            Crowded(daemonset, node),
-            Result14(daemonset, node, many),
-            (many > 1i64);
-
         // U18
         Overfull(daemonset, node) <-
             Crowded(daemonset, node),
-            Result15(daemonset, node, many),
+            Result37(daemonset, node, many),
             (many > 1i64);
 
         // U19
+        Overfull(daemonset, node) <-
+            Crowded(daemonset, node),
+            Result38(daemonset, node, many),
+            (many > 1i64);
+
+        // U20
         Relieved(daemonset, node, pod, new) <-
             OldInCrowd(daemonset, node, pod),
             !Overfull(daemonset, node),
             NewInCrowd(daemonset, node, new);
 
-        // U20
+        // U21
         Unrelieved(daemonset, node, pod) <-
             Outdated(daemonset, node, pod),
             !Terminating(pod),
@@ -2745,7 +6794,7 @@ mod stage_updates_5 {
             SurgeLimit(daemonset, limit),
             (limit > 0i64);
 
-        // U21
+        // U22
         Unrelieved(daemonset, node, pod) <-
             OldInCrowd(daemonset, node, pod),
             !Overfull(daemonset, node),
@@ -2753,18 +6802,18 @@ mod stage_updates_5 {
             SurgeLimit(daemonset, limit),
             (limit > 0i64);
 
-        // U22
+        // U23
         Stuck(daemonset, node, pod) <-
             Unrelieved(daemonset, node, pod),
             !Node(node);
 
-        // U25
+        // U26
         Waits(daemonset, text_replacement, node, pod) <-
             Constants(text_replacement, _, _),
             Replaceable(daemonset, node, pod),
             !Unavailable(daemonset, node, pod);
 
-        // U26
+        // U27
         Waits(daemonset, text_surge, node, pod) <-
             Constants(_, text_surge, _),
             Unrelieved(daemonset, node, pod),
@@ -2772,7 +6821,7 @@ mod stage_updates_5 {
             !Stuck(daemonset, _, _),
             ShouldRun(daemonset, node);
 
-        // U27
+        // U28
         Waits(daemonset, text_removal, node, pod) <-
             Constants(_, _, text_removal),
             Unrelieved(daemonset, node, pod),
@@ -2780,9 +6829,9 @@ mod stage_updates_5 {
             !ShouldRun(daemonset, node),
             !Stuck(daemonset, _, _);
 
-        // U32
-        Solutions16(daemonset, value) <-
-            Need16(daemonset),
+        // U33
+        Solutions39(daemonset, value) <-
+            Need39(daemonset),
             Down(daemonset, value);
     }
 
@@ -2801,10 +6850,10 @@ mod stage_updates_5 {
         program.extend(support::rows(tables.next()).map(|[a, b]| UnavailableLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldInCrowd(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NewInCrowd(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result13(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result14(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result15(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a]| Need16(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result36(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result37(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result38(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| Need39(support::symbol(a))));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Overfull(a, b)| [i64::from(a), i64::from(b)])),
@@ -2814,7 +6863,7 @@ mod stage_updates_5 {
             support::table(rows_4.into_iter().map(|Replaceable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_5.into_iter().map(|Waits(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
             support::table(rows_6.into_iter().map(|Down(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_7.into_iter().map(|Solutions16(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_7.into_iter().map(|Solutions39(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_8.into_iter().map(|Relieved(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
         ]
     }
@@ -2847,33 +6896,33 @@ mod stage_updates_6 {
         @input
         pub struct Waits(u32, u32, u32, u32);
         @input
-        pub struct Need17(u32);
+        pub struct Need40(u32);
         @output
         pub struct Surged(u32, u32);
         @output
-        pub struct Solutions17(u32, u32);
+        pub struct Solutions40(u32, u32);
         @output
         pub struct Removing(u32);
         @output
         pub struct Served(u32, u32);
 
-        // U23
+        // U24
         Surged(daemonset, node) <-
             Overfull(daemonset, node),
             SurgeLimit(daemonset, _);
 
-        // U24
+        // U25
         Surged(daemonset, node) <-
             Relieved(daemonset, node, _, new),
             Unavailable(daemonset, node, new),
             SurgeLimit(daemonset, _);
 
-        // U28
+        // U29
         Removing(daemonset) <-
             Constants(text_removal),
             Waits(daemonset, text_removal, _, _);
 
-        // U29
+        // U30
         Served(daemonset, node) <-
             Removing(daemonset),
             Placed(daemonset, node, pod),
@@ -2881,14 +6930,14 @@ mod stage_updates_6 {
             !Terminating(pod),
             !Unavailable(daemonset, node, pod);
 
-        // U30
+        // U31
         Served(daemonset, node) <-
             Removing(daemonset),
             OldInCrowd(daemonset, node, pod),
             !Overfull(daemonset, node),
             !Unavailable(daemonset, node, pod);
 
-        // U31
+        // U32
         Served(daemonset, node) <-
             Removing(daemonset),
             NewInCrowd(daemonset, node, pod),
@@ -2896,9 +6945,9 @@ mod stage_updates_6 {
             !OldInCrowd(daemonset, node, _),
             !Unavailable(daemonset, node, pod);
 
-        // U33
-        Solutions17(daemonset, value) <-
-            Need17(daemonset),
+        // U34
+        Solutions40(daemonset, value) <-
+            Need40(daemonset),
             Surged(daemonset, value);
     }
 
@@ -2916,11 +6965,11 @@ mod stage_updates_6 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Overfull(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Relieved(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Waits(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need17(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need40(support::symbol(a))));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Surged(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|Solutions17(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions40(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_2.into_iter().map(|Removing(a)| [i64::from(a)])),
             support::table(rows_3.into_iter().map(|Served(a, b)| [i64::from(a), i64::from(b)])),
         ]
@@ -2934,10 +6983,10 @@ mod stage_updates_7 {
         @input
         pub struct Removing(u32);
         @output
-        pub struct Need18(u32);
+        pub struct Need41(u32);
 
-        // U34
-        Need18(daemonset) <-
+        // U35
+        Need41(daemonset) <-
             Removing(daemonset);
     }
 
@@ -2947,7 +6996,7 @@ mod stage_updates_7 {
         program.extend(support::rows(tables.next()).map(|[a]| Removing(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need18(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need41(a)| [i64::from(a)])),
         ]
     }
 }
@@ -2959,13 +7008,13 @@ mod stage_updates_8 {
         @input
         pub struct Served(u32, u32);
         @input
-        pub struct Need18(u32);
+        pub struct Need41(u32);
         @output
-        pub struct Solutions18(u32, u32);
+        pub struct Solutions41(u32, u32);
 
-        // U34
-        Solutions18(daemonset, value) <-
-            Need18(daemonset),
+        // U35
+        Solutions41(daemonset, value) <-
+            Need41(daemonset),
             Served(daemonset, value);
     }
 
@@ -2973,10 +7022,10 @@ mod stage_updates_8 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Served(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need18(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need41(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions18(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions41(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -2996,36 +7045,36 @@ mod stage_updates_9 {
         @input
         pub struct Removing(u32);
         @input
-        pub struct Result16(u32, i64);
+        pub struct Result39(u32, i64);
         @input
-        pub struct Result17(u32, i64);
+        pub struct Result40(u32, i64);
         @input
-        pub struct Result18(u32, i64);
+        pub struct Result41(u32, i64);
         @output
         pub struct Room(u32, u32, i64);
 
-        // U32
+        // U33
         Room(daemonset, text_replacement, value) <-
             Constants(text_replacement, _, _),
             UnavailableLimit(daemonset, limit),
-            Result16(daemonset, used),
-            let Some(value) = support::apply(support::Function::Subtract, limit, used, 23);
+            Result39(daemonset, used),
+            let Some(value) = support::apply(support::Function::Subtract, limit, used, 63);
 
-        // U33
+        // U34
         Room(daemonset, text_surge, value) <-
             Constants(_, text_surge, _),
             SurgeLimit(daemonset, limit),
             (limit > 0i64),
-            Result17(daemonset, used),
-            let Some(value) = support::apply(support::Function::Subtract, limit, used, 24);
+            Result40(daemonset, used),
+            let Some(value) = support::apply(support::Function::Subtract, limit, used, 64);
 
-        // U34
+        // U35
         Room(daemonset, text_removal, value) <-
             Constants(_, _, text_removal),
             Removing(daemonset),
             Desired(daemonset, desired),
-            Result18(daemonset, available),
-            let Some(value) = support::apply(support::Function::Subtract, available, desired, 25);
+            Result41(daemonset, available),
+            let Some(value) = support::apply(support::Function::Subtract, available, desired, 65);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -3036,9 +7085,9 @@ mod stage_updates_9 {
         program.extend(support::rows(tables.next()).map(|[a, b]| SurgeLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| UnavailableLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a]| Removing(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result16(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result17(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result18(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result39(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result40(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result41(support::symbol(a), b)));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Room(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -3133,7 +7182,8 @@ mod stage_actions {
             Relieved(daemonset, node, pod, new),
             !Unavailable(daemonset, node, new),
             !Stuck(daemonset, _, _),
-            SurgeLimit(daemonset, _);
+            SurgeLimit(daemonset, limit),
+            (limit > 0i64);
 
         // X6
         UpdateDelete(daemonset, node, pod, text_is_outdated_and_not_available_and_shoul) <-
@@ -3222,16 +7272,16 @@ mod stage_status_1 {
         @input
         pub struct Desired(u32, i64);
         @output
-        pub struct Need7(u32);
+        pub struct Need30(u32);
         @output
-        pub struct Need8(u32);
+        pub struct Need31(u32);
 
         // N8
-        Need7(daemonset) <-
+        Need30(daemonset) <-
             Desired(daemonset, _);
 
         // N11
-        Need8(daemonset) <-
+        Need31(daemonset) <-
             Desired(daemonset, _);
     }
 
@@ -3241,8 +7291,8 @@ mod stage_status_1 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need7(a)| [i64::from(a)])),
-            support::table(rows_1.into_iter().map(|Need8(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need30(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need31(a)| [i64::from(a)])),
         ]
     }
 }
@@ -3363,22 +7413,22 @@ mod stage_status_3 {
         @input
         pub struct Misscheduled(u32, u32);
         @input
-        pub struct Need7(u32);
+        pub struct Need30(u32);
         @input
-        pub struct Need8(u32);
+        pub struct Need31(u32);
         @output
-        pub struct Solutions7(u32, u32);
+        pub struct Solutions30(u32, u32);
         @output
-        pub struct Solutions8(u32, u32);
+        pub struct Solutions31(u32, u32);
 
         // N8
-        Solutions7(daemonset, value) <-
-            Need7(daemonset),
+        Solutions30(daemonset, value) <-
+            Need30(daemonset),
             Missing(daemonset, value);
 
         // N11
-        Solutions8(daemonset, value) <-
-            Need8(daemonset),
+        Solutions31(daemonset, value) <-
+            Need31(daemonset),
             Misscheduled(daemonset, value);
     }
 
@@ -3387,12 +7437,12 @@ mod stage_status_3 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Missing(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need7(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need8(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need30(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need31(support::symbol(a))));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions7(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|Solutions8(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions30(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions31(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -3404,32 +7454,32 @@ mod stage_status_4 {
         @input
         pub struct Desired(u32, i64);
         @input
-        pub struct Result7(u32, i64);
+        pub struct Result30(u32, i64);
         @output
         pub struct Current(u32, i64);
         @output
-        pub struct Need9(u32);
+        pub struct Need32(u32);
         @output
-        pub struct Need10(u32);
+        pub struct Need33(u32);
         @output
-        pub struct Need11(u32);
+        pub struct Need34(u32);
 
         // N8
         Current(daemonset, value) <-
             Desired(daemonset, desired),
-            Result7(daemonset, missing),
-            let Some(value) = support::apply(support::Function::Subtract, desired, missing, 28);
+            Result30(daemonset, missing),
+            let Some(value) = support::apply(support::Function::Subtract, desired, missing, 68);
 
         // N12
-        Need9(daemonset) <-
+        Need32(daemonset) <-
             Current(daemonset, _);
 
         // N13
-        Need10(daemonset) <-
+        Need33(daemonset) <-
             Current(daemonset, _);
 
         // N14
-        Need11(daemonset) <-
+        Need34(daemonset) <-
             Current(daemonset, _);
     }
 
@@ -3437,13 +7487,13 @@ mod stage_status_4 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result7(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result30(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Current(a, b)| [i64::from(a), b])),
-            support::table(rows_1.into_iter().map(|Need9(a)| [i64::from(a)])),
-            support::table(rows_2.into_iter().map(|Need10(a)| [i64::from(a)])),
-            support::table(rows_3.into_iter().map(|Need11(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need32(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Need33(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Need34(a)| [i64::from(a)])),
         ]
     }
 }
@@ -3459,31 +7509,31 @@ mod stage_status_5 {
         @input
         pub struct NotUpdated(u32, u32, u32);
         @input
-        pub struct Need9(u32);
+        pub struct Need32(u32);
         @input
-        pub struct Need10(u32);
+        pub struct Need33(u32);
         @input
-        pub struct Need11(u32);
+        pub struct Need34(u32);
         @output
-        pub struct Solutions9(u32, u32, u32);
+        pub struct Solutions32(u32, u32, u32);
         @output
-        pub struct Solutions10(u32, u32, u32);
+        pub struct Solutions33(u32, u32, u32);
         @output
-        pub struct Solutions11(u32, u32, u32);
+        pub struct Solutions34(u32, u32, u32);
 
         // N12
-        Solutions9(daemonset, value, value_2) <-
-            Need9(daemonset),
+        Solutions32(daemonset, value, value_2) <-
+            Need32(daemonset),
             NotReady(daemonset, value, value_2);
 
         // N13
-        Solutions10(daemonset, value, value_2) <-
-            Need10(daemonset),
+        Solutions33(daemonset, value, value_2) <-
+            Need33(daemonset),
             NotUpdated(daemonset, value, value_2);
 
         // N14
-        Solutions11(daemonset, value, value_2) <-
-            Need11(daemonset),
+        Solutions34(daemonset, value, value_2) <-
+            Need34(daemonset),
             NotAvailable(daemonset, value, value_2);
     }
 
@@ -3493,14 +7543,14 @@ mod stage_status_5 {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NotReady(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NotAvailable(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NotUpdated(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need9(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need10(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need11(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need32(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need33(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need34(support::symbol(a))));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions9(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Solutions10(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Solutions11(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_0.into_iter().map(|Solutions32(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Solutions33(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions34(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -3524,13 +7574,13 @@ mod stage_status_6 {
         @input
         pub struct Desired(u32, i64);
         @input
-        pub struct Result8(u32, i64);
+        pub struct Result31(u32, i64);
         @input
-        pub struct Result9(u32, i64);
+        pub struct Result32(u32, i64);
         @input
-        pub struct Result10(u32, i64);
+        pub struct Result33(u32, i64);
         @input
-        pub struct Result11(u32, i64);
+        pub struct Result34(u32, i64);
         @output
         pub struct Counted(u32, u32, i64);
         @output
@@ -3552,35 +7602,35 @@ mod stage_status_6 {
         Counted(daemonset, text_numbermisscheduled, number) <-
             Constants(_, _, text_numbermisscheduled, _, _, _, _, _),
             Desired(daemonset, _),
-            Result8(daemonset, number);
+            Result31(daemonset, number);
 
         // N12
         Counted(daemonset, text_numberready, value) <-
             Constants(_, _, _, text_numberready, _, _, _, _),
             Current(daemonset, current),
-            Result9(daemonset, unready),
-            let Some(value) = support::apply(support::Function::Subtract, current, unready, 32);
+            Result32(daemonset, unready),
+            let Some(value) = support::apply(support::Function::Subtract, current, unready, 72);
 
         // N13
         Counted(daemonset, text_updatednumberscheduled, value) <-
             Constants(_, _, _, _, text_updatednumberscheduled, _, _, _),
             Current(daemonset, current),
-            Result10(daemonset, outdated),
-            let Some(value) = support::apply(support::Function::Subtract, current, outdated, 33);
+            Result33(daemonset, outdated),
+            let Some(value) = support::apply(support::Function::Subtract, current, outdated, 73);
 
         // N14
         Counted(daemonset, text_numberavailable, value) <-
             Constants(_, _, _, _, _, text_numberavailable, _, _),
             Current(daemonset, current),
-            Result11(daemonset, unavailable),
-            let Some(value) = support::apply(support::Function::Subtract, current, unavailable, 34);
+            Result34(daemonset, unavailable),
+            let Some(value) = support::apply(support::Function::Subtract, current, unavailable, 74);
 
         // N15
         Counted(daemonset, text_numberunavailable, value) <-
             Constants(text_desirednumberscheduled, _, _, _, _, text_numberavailable, text_numberunavailable, _),
             Counted(daemonset, text_desirednumberscheduled, desired),
             Counted(daemonset, text_numberavailable, available),
-            let Some(value) = support::apply(support::Function::Subtract, desired, available, 35);
+            let Some(value) = support::apply(support::Function::Subtract, desired, available, 75);
 
         // N16
         Restated(daemonset) <-
@@ -3628,10 +7678,10 @@ mod stage_status_6 {
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Current(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result8(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result9(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result10(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result11(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result31(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result32(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result33(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result34(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Counted(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -3652,44 +7702,76 @@ pub static RULES: step::Rules = step::Rules {
 
 static STEPS: &[step::Step] = &[
     step::Step::Program(step::Program {
-        name: "peers",
+        name: "peers_1",
         class: None,
         inputs: &[
+            step::Input { relation: 2, class_column: None, filter: None },
             step::Input { relation: 38, class_column: None, filter: None },
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
             step::Input { relation: 64, class_column: None, filter: None },
             step::Input { relation: 65, class_column: None, filter: None },
             step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["DoesNotExist", "Exists", "In", "NotIn"] }) },
             step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 0)], constants: &[] }) },
+            step::Input { relation: 74, class_column: None, filter: None },
+            step::Input { relation: 75, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 120, class_columns: &[] },
-            step::Output { relation: 122, class_columns: &[] },
-            step::Output { relation: 123, class_columns: &[] },
-            step::Output { relation: 124, class_columns: &[] },
-            step::Output { relation: 121, class_columns: &[] },
-            step::Output { relation: 125, class_columns: &[] },
-            step::Output { relation: 126, class_columns: &[] },
+            step::Output { relation: 211, class_columns: &[] },
+            step::Output { relation: 213, class_columns: &[] },
+            step::Output { relation: 214, class_columns: &[] },
+            step::Output { relation: 215, class_columns: &[] },
+            step::Output { relation: 212, class_columns: &[] },
+            step::Output { relation: 216, class_columns: &[] },
+            step::Output { relation: 217, class_columns: &[] },
+            step::Output { relation: 220, class_columns: &[] },
+            step::Output { relation: 222, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
-        run: stage_peers::run,
+        run: stage_peers_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "peers_2",
+        class: None,
+        inputs: &[
+            step::Input { relation: 2, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(38, 1)], constants: &[] }) },
+            step::Input { relation: 3, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 1)], constants: &[] }) },
+            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(75, 1)], constants: &[] }) },
+            step::Input { relation: 66, class_column: None, filter: None },
+            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(217, 0)], constants: &[] }) },
+            step::Input { relation: 75, class_column: None, filter: None },
+            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
+            step::Input { relation: 220, class_column: None, filter: None },
+            step::Input { relation: 222, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 218, class_columns: &[] },
+            step::Output { relation: 219, class_columns: &[] },
+            step::Output { relation: 221, class_columns: &[] },
+            step::Output { relation: 223, class_columns: &[] },
+            step::Output { relation: 225, class_columns: &[] },
+            step::Output { relation: 224, class_columns: &[] },
+        ],
+        constants: &["In", "Exists", "NotIn", "DoesNotExist"],
+        run: stage_peers_2::run,
     }),
     step::Step::Program(step::Program {
         name: "ownership_1",
         class: None,
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(126, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 1)], constants: &[] }) },
             step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 0)], constants: &[] }) },
             step::Input { relation: 42, class_column: None, filter: None },
             step::Input { relation: 44, class_column: None, filter: None },
             step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
-            step::Input { relation: 126, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
+            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 113, class_columns: &[] },
-            step::Output { relation: 114, class_columns: &[] },
-            step::Output { relation: 116, class_columns: &[] },
+            step::Output { relation: 204, class_columns: &[] },
+            step::Output { relation: 205, class_columns: &[] },
+            step::Output { relation: 207, class_columns: &[] },
         ],
         constants: &["it is being deleted", "its selector takes every pod"],
         run: stage_ownership_1::run,
@@ -3700,23 +7782,52 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
             step::Input { relation: 12, class_column: None, filter: None },
-            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (116, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (207, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
             step::Input { relation: 36, class_column: Some(0), filter: None },
             step::Input { relation: 37, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
             step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(41, 1)], constants: &[] }) },
-            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 0)], constants: &[] }) },
-            step::Input { relation: 114, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
-            step::Input { relation: 116, class_column: None, filter: None },
+            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
+            step::Input { relation: 207, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 115, class_columns: &[0] },
-            step::Output { relation: 117, class_columns: &[1] },
-            step::Output { relation: 119, class_columns: &[0] },
-            step::Output { relation: 118, class_columns: &[1] },
+            step::Output { relation: 206, class_columns: &[0] },
+            step::Output { relation: 208, class_columns: &[1] },
+            step::Output { relation: 210, class_columns: &[0] },
+            step::Output { relation: 209, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ownership_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "counted_1",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 34, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed", "Succeeded"] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 165, class_columns: &[0] },
+        ],
+        constants: &["Succeeded", "Failed"],
+        run: stage_counted_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "counted_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 1)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: None },
+            step::Input { relation: 165, class_column: None, filter: None },
+            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 166, class_columns: &[0] },
+            step::Output { relation: 167, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_counted_2::run,
     }),
     step::Step::Program(step::Program {
         name: "references_1",
@@ -3726,7 +7837,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 139, class_columns: &[] },
+            step::Output { relation: 266, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_1::run,
@@ -3742,8 +7853,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 36, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 143, class_columns: &[0] },
-            step::Output { relation: 142, class_columns: &[] },
+            step::Output { relation: 270, class_columns: &[0] },
+            step::Output { relation: 269, class_columns: &[] },
         ],
         constants: &["Succeeded", "Failed"],
         run: stage_references_2::run,
@@ -3752,21 +7863,608 @@ static STEPS: &[step::Step] = &[
         name: "references_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(139, 0)], constants: &[] }) },
-            step::Input { relation: 139, class_column: None, filter: None },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(266, 0)], constants: &[] }) },
+            step::Input { relation: 266, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 140, class_columns: &[0] },
-            step::Output { relation: 141, class_columns: &[] },
+            step::Output { relation: 267, class_columns: &[0] },
+            step::Output { relation: 268, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_3::run,
     }),
     step::Step::Program(step::Program {
+        name: "claims_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 89, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 90, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 96, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(99, 1)], constants: &[] }) },
+            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(90, 1)], constants: &[] }) },
+            step::Input { relation: 99, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(96, 1)], constants: &[] }) },
+            step::Input { relation: 100, class_column: None, filter: None },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 0)], constants: &[] }) },
+            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(121, 0)], constants: &[] }) },
+            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(104, 1)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(89, 0), (90, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 157, class_columns: &[] },
+            step::Output { relation: 158, class_columns: &[] },
+            step::Output { relation: 160, class_columns: &[] },
+            step::Output { relation: 161, class_columns: &[] },
+            step::Output { relation: 163, class_columns: &[] },
+            step::Output { relation: 162, class_columns: &[] },
+            step::Output { relation: 164, class_columns: &[] },
+        ],
+        constants: &["WaitForFirstConsumer"],
+        run: stage_claims_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "claims_2",
+        class: None,
+        inputs: &[
+            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1), (158, 1)], constants: &[] }) },
+            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 102, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
+            step::Input { relation: 157, class_column: None, filter: None },
+            step::Input { relation: 158, class_column: None, filter: None },
+            step::Input { relation: 161, class_column: None, filter: None },
+            step::Input { relation: 162, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 163, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1), (158, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 159, class_columns: &[] },
+        ],
+        constants: &["VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
+        run: stage_claims_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "domains_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 68, class_column: None, filter: None },
+            step::Input { relation: 72, class_column: None, filter: None },
+            step::Input { relation: 77, class_column: None, filter: None },
+            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 171, class_columns: &[] },
+            step::Output { relation: 168, class_columns: &[] },
+            step::Output { relation: 169, class_columns: &[] },
+            step::Output { relation: 170, class_columns: &[] },
+            step::Output { relation: 174, class_columns: &[] },
+        ],
+        constants: &["affinity"],
+        run: stage_domains_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "domains_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(171, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(174, 0)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
+            step::Input { relation: 168, class_column: None, filter: None },
+            step::Input { relation: 171, class_column: None, filter: None },
+            step::Input { relation: 174, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 172, class_columns: &[0] },
+            step::Output { relation: 173, class_columns: &[0] },
+            step::Output { relation: 175, class_columns: &[1] },
+            step::Output { relation: 421, class_columns: &[1] },
+            step::Output { relation: 422, class_columns: &[1] },
+            step::Output { relation: 177, class_columns: &[2] },
+            step::Output { relation: 424, class_columns: &[2] },
+            step::Output { relation: 425, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_domains_2::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 421, solutions: 422, result: 423, group: 2, place: 0 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 424, solutions: 425, result: 426, group: 3, place: 1 }),
+    step::Step::Program(step::Program {
+        name: "domains_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(224, 0)], constants: &[] }) },
+            step::Input { relation: 170, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(224, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(170, 1)], constants: &[] }) },
+            step::Input { relation: 175, class_column: Some(1), filter: None },
+            step::Input { relation: 177, class_column: Some(2), filter: None },
+            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 1), (170, 0)], constants: &[] }) },
+            step::Input { relation: 423, class_column: Some(1), filter: None },
+            step::Input { relation: 426, class_column: Some(2), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 176, class_columns: &[1] },
+            step::Output { relation: 178, class_columns: &[2] },
+            step::Output { relation: 179, class_columns: &[3] },
+            step::Output { relation: 427, class_columns: &[] },
+            step::Output { relation: 428, class_columns: &[4] },
+            step::Output { relation: 181, class_columns: &[2] },
+            step::Output { relation: 430, class_columns: &[2] },
+            step::Output { relation: 431, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_domains_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 427, solutions: 428, result: 429, group: 3, place: 2 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 430, solutions: 431, result: 432, group: 3, place: 3 }),
+    step::Step::Program(step::Program {
+        name: "domains_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 179, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(429, 0)], constants: &[] }) },
+            step::Input { relation: 181, class_column: Some(2), filter: None },
+            step::Input { relation: 429, class_column: None, filter: None },
+            step::Input { relation: 432, class_column: Some(2), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 180, class_columns: &[] },
+            step::Output { relation: 182, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_domains_4::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "bearers_1",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 69, class_column: Some(0), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 150, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_bearers_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "bearers_2",
+        class: None,
+        inputs: &[
+            step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(150, 0)], constants: &[] }) },
+            step::Input { relation: 150, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
+            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 149, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_bearers_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "bearers_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(149, 0)], constants: &[] }) },
+            step::Input { relation: 149, class_column: None, filter: None },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(149, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 151, class_columns: &[1] },
+            step::Output { relation: 412, class_columns: &[1] },
+            step::Output { relation: 413, class_columns: &[1] },
+            step::Output { relation: 155, class_columns: &[2] },
+            step::Output { relation: 418, class_columns: &[2] },
+            step::Output { relation: 419, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_bearers_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 412, solutions: 413, result: 414, group: 2, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 418, solutions: 419, result: 420, group: 3, place: 5 }),
+    step::Step::Program(step::Program {
+        name: "bearers_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 72, class_column: None, filter: None },
+            step::Input { relation: 151, class_column: Some(1), filter: None },
+            step::Input { relation: 155, class_column: Some(2), filter: None },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3)], constants: &[] }) },
+            step::Input { relation: 414, class_column: Some(1), filter: None },
+            step::Input { relation: 420, class_column: Some(2), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 152, class_columns: &[1] },
+            step::Output { relation: 153, class_columns: &[2] },
+            step::Output { relation: 415, class_columns: &[] },
+            step::Output { relation: 416, class_columns: &[3] },
+            step::Output { relation: 156, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_bearers_4::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 415, solutions: 416, result: 417, group: 2, place: 6 }),
+    step::Step::Program(step::Program {
+        name: "bearers_5",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 153, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(417, 0)], constants: &[] }) },
+            step::Input { relation: 417, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 154, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_bearers_5::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 21, class_column: None, filter: None },
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
+            step::Input { relation: 70, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(72, 0)], constants: &[] }) },
+            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1), (71, 1)], constants: &[] }) },
+            step::Input { relation: 168, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
+            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(70, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 236, class_columns: &[] },
+            step::Output { relation: 240, class_columns: &[] },
+            step::Output { relation: 237, class_columns: &[] },
+            step::Output { relation: 238, class_columns: &[] },
+            step::Output { relation: 239, class_columns: &[] },
+            step::Output { relation: 245, class_columns: &[] },
+            step::Output { relation: 252, class_columns: &[] },
+        ],
+        constants: &["anti-affinity"],
+        run: stage_pod_affinity_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
+            step::Input { relation: 176, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(239, 1)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(239, 0)], constants: &[] }) },
+            step::Input { relation: 239, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1), (240, 0)], constants: &[] }) },
+            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(239, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 241, class_columns: &[3] },
+            step::Output { relation: 442, class_columns: &[] },
+            step::Output { relation: 443, class_columns: &[4] },
+            step::Output { relation: 243, class_columns: &[1] },
+            step::Output { relation: 445, class_columns: &[1] },
+            step::Output { relation: 446, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_pod_affinity_2::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 442, solutions: 443, result: 444, group: 3, place: 7 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 445, solutions: 446, result: 447, group: 2, place: 8 }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
+            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(240, 0)], constants: &[] }) },
+            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
+            step::Input { relation: 241, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(444, 0)], constants: &[] }) },
+            step::Input { relation: 243, class_column: Some(1), filter: None },
+            step::Input { relation: 444, class_column: None, filter: None },
+            step::Input { relation: 447, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 242, class_columns: &[] },
+            step::Output { relation: 244, class_columns: &[1] },
+            step::Output { relation: 249, class_columns: &[1] },
+            step::Output { relation: 451, class_columns: &[1] },
+            step::Output { relation: 452, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_pod_affinity_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 451, solutions: 452, result: 453, group: 2, place: 9 }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_4",
+        class: None,
+        inputs: &[
+            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
+            step::Input { relation: 242, class_column: None, filter: None },
+            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 246, class_columns: &[] },
+            step::Output { relation: 247, class_columns: &[] },
+            step::Output { relation: 448, class_columns: &[] },
+            step::Output { relation: 449, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_pod_affinity_4::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 448, solutions: 449, result: 450, group: 1, place: 10 }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_5",
+        class: None,
+        inputs: &[
+            step::Input { relation: 246, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(450, 0)], constants: &[] }) },
+            step::Input { relation: 450, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(246, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 248, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_pod_affinity_5::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pod_affinity_6",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(149, 0), (154, 0)], constants: &[] }) },
+            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
+            step::Input { relation: 154, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0), (149, 0)], constants: &[] }) },
+            step::Input { relation: 156, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(72, 0), (149, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3), (240, 1), (252, 2)], constants: &[] }) },
+            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
+            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(252, 1)], constants: &[] }) },
+            step::Input { relation: 182, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(252, 0)], constants: &[] }) },
+            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(240, 0), (248, 0)], constants: &[] }) },
+            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
+            step::Input { relation: 242, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
+            step::Input { relation: 244, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
+            step::Input { relation: 249, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
+            step::Input { relation: 252, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(180, 0)], constants: &[] }) },
+            step::Input { relation: 453, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 250, class_columns: &[1] },
+            step::Output { relation: 251, class_columns: &[1] },
+        ],
+        constants: &["anti-affinity"],
+        run: stage_pod_affinity_6::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pod_scores_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
+            step::Input { relation: 72, class_column: None, filter: None },
+            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
+            step::Input { relation: 154, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(149, 0)], constants: &[] }) },
+            step::Input { relation: 168, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
+            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 253, class_columns: &[] },
+            step::Output { relation: 254, class_columns: &[] },
+            step::Output { relation: 255, class_columns: &[] },
+            step::Output { relation: 454, class_columns: &[] },
+            step::Output { relation: 455, class_columns: &[] },
+        ],
+        constants: &["preferred affinity", "preferred anti-affinity", "affinity", "its own", "running pods"],
+        run: stage_pod_scores_1::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 454, solutions: 455, result: 456, group: 3, place: 14 }),
+    step::Step::Program(step::Program {
+        name: "pod_scores_2",
+        class: None,
+        inputs: &[
+            step::Input { relation: 255, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(456, 0)], constants: &[] }) },
+            step::Input { relation: 456, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(255, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 256, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_pod_scores_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pod_scores_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(253, 0)], constants: &[] }) },
+            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1), (254, 0)], constants: &[] }) },
+            step::Input { relation: 156, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(254, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(256, 1)], constants: &[] }) },
+            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3)], constants: &[] }) },
+            step::Input { relation: 182, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
+            step::Input { relation: 253, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1)], constants: &[] }) },
+            step::Input { relation: 254, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
+            step::Input { relation: 256, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 257, class_columns: &[1] },
+            step::Output { relation: 457, class_columns: &[1] },
+            step::Output { relation: 458, class_columns: &[1] },
+        ],
+        constants: &["all pods in the domain", "its own pods as peers", "its own pods as bearers"],
+        run: stage_pod_scores_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 457, solutions: 458, result: 459, group: 2, place: 19 }),
+    step::Step::Program(step::Program {
+        name: "pod_scores_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 10, class_column: None, filter: None },
+            step::Input { relation: 257, class_column: Some(1), filter: None },
+            step::Input { relation: 270, class_column: None, filter: None },
+            step::Input { relation: 459, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 258, class_columns: &[1] },
+            step::Output { relation: 259, class_columns: &[1] },
+            step::Output { relation: 260, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_pod_scores_4::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "ports_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 86, class_column: None, filter: None },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(84, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 261, class_columns: &[] },
+            step::Output { relation: 263, class_columns: &[] },
+            step::Output { relation: 262, class_columns: &[] },
+        ],
+        constants: &["0.0.0.0"],
+        run: stage_ports_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "ports_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 85, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(262, 1)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(85, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(261, 0)], constants: &[] }) },
+            step::Input { relation: 261, class_column: None, filter: None },
+            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(85, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 264, class_columns: &[1] },
+            step::Output { relation: 265, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_ports_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "resources_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 81, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 83, class_column: None, filter: None },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(81, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 271, class_columns: &[] },
+            step::Output { relation: 272, class_columns: &[] },
+            step::Output { relation: 273, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_resources_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "resources_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 82, class_column: None, filter: None },
+            step::Input { relation: 166, class_column: Some(0), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 274, class_columns: &[0] },
+            step::Output { relation: 460, class_columns: &[0] },
+            step::Output { relation: 461, class_columns: &[0] },
+            step::Output { relation: 469, class_columns: &[0] },
+            step::Output { relation: 470, class_columns: &[0] },
+        ],
+        constants: &[],
+        run: stage_resources_2::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 460, solutions: 461, result: 462, group: 2, place: 20 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 469, solutions: 470, result: 471, group: 1, place: 21 }),
+    step::Step::Program(step::Program {
+        name: "resources_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 80, class_column: Some(0), filter: None },
+            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(273, 0)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(0), filter: None },
+            step::Input { relation: 167, class_column: Some(1), filter: None },
+            step::Input { relation: 273, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(83, 1)], constants: &[] }) },
+            step::Input { relation: 274, class_column: Some(0), filter: None },
+            step::Input { relation: 462, class_column: Some(0), filter: None },
+            step::Input { relation: 471, class_column: Some(0), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 275, class_columns: &[0] },
+            step::Output { relation: 276, class_columns: &[0] },
+            step::Output { relation: 463, class_columns: &[0] },
+            step::Output { relation: 464, class_columns: &[0] },
+            step::Output { relation: 284, class_columns: &[0] },
+            step::Output { relation: 285, class_columns: &[0] },
+            step::Output { relation: 286, class_columns: &[0] },
+            step::Output { relation: 287, class_columns: &[0] },
+            step::Output { relation: 288, class_columns: &[1] },
+            step::Output { relation: 472, class_columns: &[1] },
+            step::Output { relation: 473, class_columns: &[1] },
+        ],
+        constants: &["pods"],
+        run: stage_resources_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 463, solutions: 464, result: 465, group: 2, place: 23 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 472, solutions: 473, result: 474, group: 2, place: 24 }),
+    step::Step::Program(step::Program {
+        name: "resources_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 80, class_column: Some(0), filter: None },
+            step::Input { relation: 82, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
+            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(82, 1), (271, 1)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(82, 0)], constants: &[] }) },
+            step::Input { relation: 271, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
+            step::Input { relation: 272, class_column: None, filter: None },
+            step::Input { relation: 273, class_column: None, filter: None },
+            step::Input { relation: 276, class_column: Some(0), filter: None },
+            step::Input { relation: 288, class_column: Some(1), filter: None },
+            step::Input { relation: 465, class_column: Some(0), filter: None },
+            step::Input { relation: 474, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 277, class_columns: &[0] },
+            step::Output { relation: 278, class_columns: &[0] },
+            step::Output { relation: 279, class_columns: &[0] },
+            step::Output { relation: 280, class_columns: &[1] },
+            step::Output { relation: 281, class_columns: &[1] },
+            step::Output { relation: 466, class_columns: &[1] },
+            step::Output { relation: 467, class_columns: &[1] },
+            step::Output { relation: 289, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_resources_4::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 466, solutions: 467, result: 468, group: 3, place: 26 }),
+    step::Step::Program(step::Program {
+        name: "resources_5",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 80, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["pods"] }) },
+            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(271, 1)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 271, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
+            step::Input { relation: 278, class_column: Some(0), filter: None },
+            step::Input { relation: 280, class_column: Some(1), filter: None },
+            step::Input { relation: 281, class_column: Some(1), filter: None },
+            step::Input { relation: 284, class_column: Some(0), filter: None },
+            step::Input { relation: 285, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(83, 1)], constants: &["pods"] }) },
+            step::Input { relation: 287, class_column: Some(0), filter: None },
+            step::Input { relation: 289, class_column: Some(1), filter: None },
+            step::Input { relation: 468, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 282, class_columns: &[1] },
+            step::Output { relation: 283, class_columns: &[1] },
+        ],
+        constants: &["pods"],
+        run: stage_resources_5::run,
+    }),
+    step::Step::Program(step::Program {
         name: "revisions_1",
         class: None,
         inputs: &[
-            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(116, 0)], constants: &[] }) },
+            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
             step::Input { relation: 45, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(57, 1)], constants: &[] }) },
             step::Input { relation: 51, class_column: None, filter: None },
             step::Input { relation: 56, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0), (60, 0)], constants: &[] }) },
@@ -3774,41 +8472,41 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(56, 0), (60, 0)], constants: &[] }) },
             step::Input { relation: 60, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
             step::Input { relation: 61, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
-            step::Input { relation: 114, class_column: None, filter: None },
-            step::Input { relation: 116, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(59, 1)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: None },
+            step::Input { relation: 207, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(59, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 144, class_columns: &[] },
-            step::Output { relation: 145, class_columns: &[] },
-            step::Output { relation: 220, class_columns: &[] },
-            step::Output { relation: 221, class_columns: &[] },
-            step::Output { relation: 151, class_columns: &[] },
-            step::Output { relation: 223, class_columns: &[] },
-            step::Output { relation: 224, class_columns: &[] },
-            step::Output { relation: 150, class_columns: &[] },
+            step::Output { relation: 290, class_columns: &[] },
+            step::Output { relation: 291, class_columns: &[] },
+            step::Output { relation: 475, class_columns: &[] },
+            step::Output { relation: 476, class_columns: &[] },
+            step::Output { relation: 297, class_columns: &[] },
+            step::Output { relation: 478, class_columns: &[] },
+            step::Output { relation: 479, class_columns: &[] },
+            step::Output { relation: 296, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 220, solutions: 221, result: 222, group: 1, place: 0 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 223, solutions: 224, result: 225, group: 1, place: 1 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 475, solutions: 476, result: 477, group: 1, place: 29 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 478, solutions: 479, result: 480, group: 1, place: 30 }),
     step::Step::Program(step::Program {
         name: "revisions_2",
         class: None,
         inputs: &[
-            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 0)], constants: &[] }) },
+            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 0)], constants: &[] }) },
             step::Input { relation: 58, class_column: None, filter: None },
-            step::Input { relation: 145, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(222, 0)], constants: &[] }) },
-            step::Input { relation: 151, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
-            step::Input { relation: 222, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(145, 0)], constants: &[] }) },
-            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 291, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(477, 0)], constants: &[] }) },
+            step::Input { relation: 297, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 477, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 0)], constants: &[] }) },
+            step::Input { relation: 480, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 146, class_columns: &[] },
-            step::Output { relation: 148, class_columns: &[] },
-            step::Output { relation: 147, class_columns: &[] },
-            step::Output { relation: 149, class_columns: &[] },
-            step::Output { relation: 152, class_columns: &[] },
+            step::Output { relation: 292, class_columns: &[] },
+            step::Output { relation: 294, class_columns: &[] },
+            step::Output { relation: 293, class_columns: &[] },
+            step::Output { relation: 295, class_columns: &[] },
+            step::Output { relation: 298, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_2::run,
@@ -3817,15 +8515,15 @@ static STEPS: &[step::Step] = &[
         name: "revisions_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
-            step::Input { relation: 119, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 152, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(119, 1)], constants: &[] }) },
+            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 210, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 153, class_columns: &[] },
+            step::Output { relation: 299, class_columns: &[] },
         ],
         constants: &["controller-revision-hash"],
         run: stage_revisions_3::run,
@@ -3834,13 +8532,13 @@ static STEPS: &[step::Step] = &[
         name: "revisions_4",
         class: None,
         inputs: &[
-            step::Input { relation: 58, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 1)], constants: &[] }) },
-            step::Input { relation: 151, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(152, 0)], constants: &[] }) },
-            step::Input { relation: 152, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 0)], constants: &[] }) },
-            step::Input { relation: 153, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(152, 0)], constants: &[] }) },
+            step::Input { relation: 58, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 1)], constants: &[] }) },
+            step::Input { relation: 297, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(298, 0)], constants: &[] }) },
+            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 0)], constants: &[] }) },
+            step::Input { relation: 299, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(298, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 154, class_columns: &[] },
+            step::Output { relation: 300, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_4::run,
@@ -3849,14 +8547,14 @@ static STEPS: &[step::Step] = &[
         name: "occupancy_1",
         class: None,
         inputs: &[
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(116, 1)], constants: &[] }) },
-            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(116, 0)], constants: &[] }) },
-            step::Input { relation: 116, class_column: None, filter: None },
-            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(116, 0)], constants: &[] }) },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 1)], constants: &[] }) },
+            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
+            step::Input { relation: 207, class_column: None, filter: None },
+            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 110, class_columns: &[] },
-            step::Output { relation: 111, class_columns: &[] },
+            step::Output { relation: 201, class_columns: &[] },
+            step::Output { relation: 202, class_columns: &[] },
         ],
         constants: &["controller-revision-hash", "pod-template-generation"],
         run: stage_occupancy_1::run,
@@ -3869,8 +8567,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 35, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 104, class_columns: &[0] },
-            step::Output { relation: 105, class_columns: &[0] },
+            step::Output { relation: 195, class_columns: &[0] },
+            step::Output { relation: 196, class_columns: &[0] },
         ],
         constants: &["Failed", "Succeeded"],
         run: stage_occupancy_2::run,
@@ -3879,37 +8577,37 @@ static STEPS: &[step::Step] = &[
         name: "occupancy_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(111, 1)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(202, 1)], constants: &[] }) },
             step::Input { relation: 40, class_column: None, filter: None },
             step::Input { relation: 50, class_column: None, filter: None },
             step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
-            step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(119, 0)], constants: &[] }) },
-            step::Input { relation: 111, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 119, class_column: None, filter: None },
+            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 196, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 202, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 210, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 106, class_columns: &[1] },
-            step::Output { relation: 112, class_columns: &[1] },
-            step::Output { relation: 107, class_columns: &[1] },
-            step::Output { relation: 211, class_columns: &[1] },
-            step::Output { relation: 212, class_columns: &[1] },
-            step::Output { relation: 109, class_columns: &[1] },
+            step::Output { relation: 197, class_columns: &[1] },
+            step::Output { relation: 203, class_columns: &[1] },
+            step::Output { relation: 198, class_columns: &[1] },
+            step::Output { relation: 433, class_columns: &[1] },
+            step::Output { relation: 434, class_columns: &[1] },
+            step::Output { relation: 200, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 211, solutions: 212, result: 213, group: 2, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 433, solutions: 434, result: 435, group: 2, place: 33 }),
     step::Step::Program(step::Program {
         name: "occupancy_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 107, class_column: Some(1), filter: None },
-            step::Input { relation: 213, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 435, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 108, class_columns: &[1] },
+            step::Output { relation: 199, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_4::run,
@@ -3923,14 +8621,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 24, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 25, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 28, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
-            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(141, 1)], constants: &[] }) },
-            step::Input { relation: 141, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
+            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(268, 1)], constants: &[] }) },
+            step::Input { relation: 268, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 159, class_columns: &[] },
-            step::Output { relation: 160, class_columns: &[] },
-            step::Output { relation: 155, class_columns: &[] },
-            step::Output { relation: 156, class_columns: &[] },
+            step::Output { relation: 305, class_columns: &[] },
+            step::Output { relation: 306, class_columns: &[] },
+            step::Output { relation: 301, class_columns: &[] },
+            step::Output { relation: 302, class_columns: &[] },
         ],
         constants: &["In", "NotIn", "Exists", "Gt", "Lt", "DoesNotExist"],
         run: stage_selectors_1::run,
@@ -3941,19 +8639,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 22, class_column: None, filter: None },
+            step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(301, 0)], constants: &[] }) },
             step::Input { relation: 26, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["In", "NotIn"] }) },
             step::Input { relation: 27, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(26, 0)], constants: &[] }) },
-            step::Input { relation: 140, class_column: Some(0), filter: None },
-            step::Input { relation: 155, class_column: None, filter: None },
-            step::Input { relation: 156, class_column: None, filter: None },
-            step::Input { relation: 159, class_column: None, filter: None },
-            step::Input { relation: 160, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 0)], constants: &[] }) },
+            step::Input { relation: 267, class_column: Some(0), filter: None },
+            step::Input { relation: 301, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
+            step::Input { relation: 302, class_column: None, filter: None },
+            step::Input { relation: 305, class_column: None, filter: None },
+            step::Input { relation: 306, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(305, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 157, class_columns: &[0] },
-            step::Output { relation: 158, class_columns: &[1] },
-            step::Output { relation: 161, class_columns: &[1] },
-            step::Output { relation: 162, class_columns: &[1] },
+            step::Output { relation: 303, class_columns: &[0] },
+            step::Output { relation: 304, class_columns: &[1] },
+            step::Output { relation: 307, class_columns: &[1] },
+            step::Output { relation: 308, class_columns: &[1] },
         ],
         constants: &["In", "NotIn"],
         run: stage_selectors_2::run,
@@ -3962,11 +8661,11 @@ static STEPS: &[step::Step] = &[
         name: "affinity_1",
         class: None,
         inputs: &[
-            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(160, 0)], constants: &[] }) },
-            step::Input { relation: 160, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(306, 0)], constants: &[] }) },
+            step::Input { relation: 306, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 78, class_columns: &[] },
+            step::Output { relation: 134, class_columns: &[] },
         ],
         constants: &[],
         run: stage_affinity_1::run,
@@ -3980,14 +8679,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 15, class_column: None, filter: None },
             step::Input { relation: 16, class_column: None, filter: None },
             step::Input { relation: 17, class_column: None, filter: None },
-            step::Input { relation: 162, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
+            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 73, class_columns: &[] },
-            step::Output { relation: 74, class_columns: &[1] },
-            step::Output { relation: 75, class_columns: &[1] },
-            step::Output { relation: 76, class_columns: &[1] },
-            step::Output { relation: 77, class_columns: &[1] },
+            step::Output { relation: 129, class_columns: &[] },
+            step::Output { relation: 130, class_columns: &[1] },
+            step::Output { relation: 131, class_columns: &[1] },
+            step::Output { relation: 132, class_columns: &[1] },
+            step::Output { relation: 133, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_2::run,
@@ -3997,31 +8696,31 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 18, class_column: None, filter: None },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
-            step::Input { relation: 162, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 134, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
+            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 79, class_columns: &[1] },
-            step::Output { relation: 205, class_columns: &[1] },
-            step::Output { relation: 206, class_columns: &[1] },
+            step::Output { relation: 135, class_columns: &[1] },
+            step::Output { relation: 406, class_columns: &[1] },
+            step::Output { relation: 407, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 205, solutions: 206, result: 207, group: 2, place: 5 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 406, solutions: 407, result: 408, group: 2, place: 34 }),
     step::Step::Program(step::Program {
         name: "affinity_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 79, class_column: Some(1), filter: None },
-            step::Input { relation: 143, class_column: None, filter: None },
-            step::Input { relation: 207, class_column: Some(1), filter: None },
+            step::Input { relation: 135, class_column: Some(1), filter: None },
+            step::Input { relation: 270, class_column: None, filter: None },
+            step::Input { relation: 408, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 80, class_columns: &[1] },
-            step::Output { relation: 81, class_columns: &[1] },
-            step::Output { relation: 82, class_columns: &[1] },
+            step::Output { relation: 136, class_columns: &[1] },
+            step::Output { relation: 137, class_columns: &[1] },
+            step::Output { relation: 138, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_4::run,
@@ -4038,18 +8737,18 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 20, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
             step::Input { relation: 30, class_column: None, filter: None },
             step::Input { relation: 31, class_column: None, filter: None },
-            step::Input { relation: 142, class_column: None, filter: None },
-            step::Input { relation: 173, class_column: None, filter: None },
-            step::Input { relation: 174, class_column: None, filter: None },
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 339, class_column: None, filter: None },
+            step::Input { relation: 340, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 176, class_columns: &[] },
-            step::Output { relation: 177, class_columns: &[] },
-            step::Output { relation: 178, class_columns: &[] },
-            step::Output { relation: 179, class_columns: &[] },
-            step::Output { relation: 175, class_columns: &[] },
-            step::Output { relation: 180, class_columns: &[] },
-            step::Output { relation: 182, class_columns: &[] },
+            step::Output { relation: 342, class_columns: &[] },
+            step::Output { relation: 343, class_columns: &[] },
+            step::Output { relation: 344, class_columns: &[] },
+            step::Output { relation: 345, class_columns: &[] },
+            step::Output { relation: 341, class_columns: &[] },
+            step::Output { relation: 346, class_columns: &[] },
+            step::Output { relation: 348, class_columns: &[] },
         ],
         constants: &["Exists", "", "Equal", "TaintTolerationComparisonOperators", "true", "Gt", "Lt", "NoExecute"],
         run: stage_taints_1::run,
@@ -4059,12 +8758,12 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 8, class_column: None, filter: Some(step::Filter { column: 3, sources: &[], constants: &["NoSchedule"] }) },
-            step::Input { relation: 142, class_column: None, filter: None },
-            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(142, 0)], constants: &[] }) },
-            step::Input { relation: 182, class_column: None, filter: None },
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 348, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 181, class_columns: &[] },
+            step::Output { relation: 347, class_columns: &[] },
         ],
         constants: &["NoSchedule"],
         run: stage_taints_2::run,
@@ -4073,39 +8772,460 @@ static STEPS: &[step::Step] = &[
         name: "taints_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(181, 0), (182, 0)], constants: &[] }) },
-            step::Input { relation: 181, class_column: None, filter: None },
-            step::Input { relation: 182, class_column: None, filter: None },
+            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(347, 0), (348, 0)], constants: &[] }) },
+            step::Input { relation: 347, class_column: None, filter: None },
+            step::Input { relation: 348, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 183, class_columns: &[1] },
-            step::Output { relation: 184, class_columns: &[1] },
+            step::Output { relation: 349, class_columns: &[1] },
+            step::Output { relation: 350, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_taints_3::run,
     }),
     step::Step::Program(step::Program {
-        name: "feasibility",
+        name: "spread_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 21, class_column: None, filter: None },
+            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 1)], constants: &[] }) },
+            step::Input { relation: 76, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 77, class_column: None, filter: None },
+            step::Input { relation: 224, class_column: None, filter: None },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(76, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 317, class_columns: &[] },
+            step::Output { relation: 319, class_columns: &[] },
+            step::Output { relation: 320, class_columns: &[] },
+            step::Output { relation: 325, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_spread_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "spread_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(320, 1)], constants: &[] }) },
+            step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
+            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
+            step::Input { relation: 270, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 317, class_column: None, filter: None },
+            step::Input { relation: 320, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 318, class_columns: &[1] },
+            step::Output { relation: 326, class_columns: &[2] },
+            step::Output { relation: 321, class_columns: &[1] },
+            step::Output { relation: 490, class_columns: &[1] },
+            step::Output { relation: 491, class_columns: &[1] },
+            step::Output { relation: 323, class_columns: &[2] },
+            step::Output { relation: 493, class_columns: &[2] },
+            step::Output { relation: 494, class_columns: &[2] },
+        ],
+        constants: &["Honor"],
+        run: stage_spread_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "spread_3",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
+            step::Input { relation: 270, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 317, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 327, class_columns: &[] },
+        ],
+        constants: &["Ignore"],
+        run: stage_spread_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 490, solutions: 491, result: 492, group: 2, place: 35 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 493, solutions: 494, result: 495, group: 3, place: 36 }),
+    step::Step::Program(step::Program {
+        name: "spread_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(327, 1)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
+            step::Input { relation: 318, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(327, 0)], constants: &[] }) },
+            step::Input { relation: 321, class_column: Some(1), filter: None },
+            step::Input { relation: 323, class_column: Some(2), filter: None },
+            step::Input { relation: 326, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(327, 0)], constants: &[] }) },
+            step::Input { relation: 327, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(77, 0)], constants: &[] }) },
+            step::Input { relation: 492, class_column: Some(1), filter: None },
+            step::Input { relation: 495, class_column: Some(2), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 328, class_columns: &[3] },
+            step::Output { relation: 322, class_columns: &[1] },
+            step::Output { relation: 324, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_spread_4::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "skew_1",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 317, class_column: None, filter: None },
+            step::Input { relation: 322, class_column: Some(1), filter: None },
+            step::Input { relation: 324, class_column: Some(2), filter: None },
+            step::Input { relation: 328, class_column: Some(3), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 309, class_columns: &[3] },
+            step::Output { relation: 481, class_columns: &[] },
+            step::Output { relation: 482, class_columns: &[4] },
+            step::Output { relation: 316, class_columns: &[2] },
+        ],
+        constants: &[],
+        run: stage_skew_1::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 481, solutions: 482, result: 483, group: 3, place: 38 }),
+    step::Step::Program(step::Program {
+        name: "skew_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 309, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(483, 0)], constants: &[] }) },
+            step::Input { relation: 483, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 310, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_skew_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "skew_3",
+        class: None,
+        inputs: &[
+            step::Input { relation: 310, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 487, class_columns: &[] },
+            step::Output { relation: 488, class_columns: &[] },
+            step::Output { relation: 484, class_columns: &[] },
+            step::Output { relation: 485, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_skew_3::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 487, solutions: 488, result: 489, group: 2, place: 39 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 484, solutions: 485, result: 486, group: 2, place: 40 }),
+    step::Step::Program(step::Program {
+        name: "skew_4",
+        class: None,
+        inputs: &[
+            step::Input { relation: 77, class_column: None, filter: None },
+            step::Input { relation: 310, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(486, 0), (489, 0)], constants: &[] }) },
+            step::Input { relation: 486, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+            step::Input { relation: 489, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 312, class_columns: &[] },
+            step::Output { relation: 313, class_columns: &[] },
+            step::Output { relation: 311, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_skew_4::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "skew_5",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(325, 0)], constants: &[] }) },
+            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 0), (310, 1), (313, 1), (325, 1)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
+            step::Input { relation: 310, class_column: None, filter: None },
+            step::Input { relation: 311, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
+            step::Input { relation: 313, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
+            step::Input { relation: 316, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 318, class_column: Some(1), filter: None },
+            step::Input { relation: 324, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+            step::Input { relation: 325, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1), (311, 0), (313, 0)], constants: &[] }) },
+            step::Input { relation: 326, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 328, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 314, class_columns: &[2] },
+            step::Output { relation: 315, class_columns: &[1] },
+        ],
+        constants: &["Honor"],
+        run: stage_skew_5::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_binding_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(107, 1)], constants: &[] }) },
+            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(116, 1)], constants: &[] }) },
+            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1), (66, 0)], constants: &[] }) },
+            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(113, 1)], constants: &[] }) },
+            step::Input { relation: 105, class_column: None, filter: None },
+            step::Input { relation: 106, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(164, 0)], constants: &[] }) },
+            step::Input { relation: 107, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(65, 0)], constants: &[] }) },
+            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
+            step::Input { relation: 111, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(110, 0)], constants: &[] }) },
+            step::Input { relation: 112, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(105, 1)], constants: &[] }) },
+            step::Input { relation: 113, class_column: None, filter: None },
+            step::Input { relation: 114, class_column: None, filter: None },
+            step::Input { relation: 115, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(110, 0)], constants: &[] }) },
+            step::Input { relation: 116, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
+            step::Input { relation: 122, class_column: None, filter: None },
+            step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(164, 0)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(106, 0), (158, 1)], constants: &[] }) },
+            step::Input { relation: 213, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 374, class_columns: &[] },
+            step::Output { relation: 377, class_columns: &[] },
+            step::Output { relation: 375, class_columns: &[] },
+            step::Output { relation: 380, class_columns: &[] },
+            step::Output { relation: 376, class_columns: &[] },
+            step::Output { relation: 379, class_columns: &[] },
+            step::Output { relation: 378, class_columns: &[] },
+            step::Output { relation: 381, class_columns: &[] },
+            step::Output { relation: 383, class_columns: &[] },
+        ],
+        constants: &["", "In", "Exists", "NotIn", "DoesNotExist"],
+        run: stage_volume_binding_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_binding_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 108, class_column: Some(1), filter: None },
+            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(163, 1)], constants: &[] }) },
+            step::Input { relation: 117, class_column: None, filter: None },
+            step::Input { relation: 118, class_column: None, filter: None },
+            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
+            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
+            step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(163, 0)], constants: &[] }) },
+            step::Input { relation: 163, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(118, 1), (122, 1)], constants: &[] }) },
+            step::Input { relation: 374, class_column: None, filter: None },
+            step::Input { relation: 381, class_column: None, filter: None },
+            step::Input { relation: 383, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 371, class_columns: &[1] },
+            step::Output { relation: 372, class_columns: &[1] },
+            step::Output { relation: 385, class_columns: &[] },
+            step::Output { relation: 382, class_columns: &[1] },
+            step::Output { relation: 384, class_columns: &[1] },
+            step::Output { relation: 373, class_columns: &[1] },
+        ],
+        constants: &["kubernetes.io/no-provisioner", ""],
+        run: stage_volume_binding_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_limits_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 93, class_column: None, filter: None },
+            step::Input { relation: 95, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 1)], constants: &[] }) },
+            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(109, 0), (120, 0)], constants: &[] }) },
+            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(121, 0)], constants: &[] }) },
+            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
+            step::Input { relation: 120, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
+            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(104, 1)], constants: &[] }) },
+            step::Input { relation: 158, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 389, class_columns: &[] },
+            step::Output { relation: 391, class_columns: &[] },
+            step::Output { relation: 390, class_columns: &[] },
+            step::Output { relation: 392, class_columns: &[] },
+        ],
+        constants: &["read-write", "read-only", "aws", ""],
+        run: stage_volume_limits_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_limits_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 91, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 93, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(94, 1), (389, 0)], constants: &[] }) },
+            step::Input { relation: 94, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(93, 1)], constants: &[] }) },
+            step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 157, class_column: None, filter: None },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(91, 0), (94, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(93, 0), (157, 0)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 0)], constants: &[] }) },
+            step::Input { relation: 389, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 386, class_columns: &[1] },
+            step::Output { relation: 388, class_columns: &[2] },
+            step::Output { relation: 387, class_columns: &[1] },
+        ],
+        constants: &["ReadWriteOncePod"],
+        run: stage_volume_limits_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_limits_3",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 91, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(390, 0)], constants: &[] }) },
+            step::Input { relation: 92, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(390, 0)], constants: &[] }) },
+            step::Input { relation: 390, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
+            step::Input { relation: 392, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(390, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 393, class_columns: &[0] },
+        ],
+        constants: &[],
+        run: stage_volume_limits_3::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_limits_4",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 123, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(393, 0)], constants: &[] }) },
+            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(392, 0)], constants: &[] }) },
+            step::Input { relation: 392, class_column: None, filter: None },
+            step::Input { relation: 393, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 394, class_columns: &[1] },
+            step::Output { relation: 396, class_columns: &[1] },
+            step::Output { relation: 532, class_columns: &[1] },
+            step::Output { relation: 395, class_columns: &[1] },
+            step::Output { relation: 533, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_volume_limits_4::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 532, solutions: 533, result: 534, group: 3, place: 46 }),
+    step::Step::Program(step::Program {
+        name: "volume_limits_5",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 123, class_column: Some(0), filter: None },
+            step::Input { relation: 396, class_column: Some(1), filter: None },
+            step::Input { relation: 534, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 397, class_columns: &[1] },
+            step::Output { relation: 398, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_volume_limits_5::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_zone_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 119, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
+            step::Input { relation: 157, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(100, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 400, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_volume_zone_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "volume_zone_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(399, 0)], constants: &[] }) },
+            step::Input { relation: 119, class_column: None, filter: None },
+            step::Input { relation: 399, class_column: None, filter: None },
+            step::Input { relation: 400, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 401, class_columns: &[0] },
+            step::Output { relation: 402, class_columns: &[0] },
+            step::Output { relation: 403, class_columns: &[0] },
+            step::Output { relation: 404, class_columns: &[2] },
+            step::Output { relation: 405, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_volume_zone_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "feasibility_1",
+        class: None,
+        inputs: &[
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 184, class_columns: &[] },
+        ],
+        constants: &["node.kubernetes.io/unschedulable:NoSchedule"],
+        run: stage_feasibility_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "feasibility_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 7, class_column: Some(0), filter: None },
+            step::Input { relation: 87, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 88, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(87, 1)], constants: &[] }) },
+            step::Input { relation: 130, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(270, 1)], constants: &[] }) },
+            step::Input { relation: 159, class_column: None, filter: None },
+            step::Input { relation: 184, class_column: None, filter: None },
+            step::Input { relation: 251, class_column: Some(1), filter: None },
+            step::Input { relation: 265, class_column: Some(1), filter: None },
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 270, class_column: None, filter: None },
+            step::Input { relation: 283, class_column: Some(1), filter: None },
+            step::Input { relation: 315, class_column: Some(1), filter: None },
+            step::Input { relation: 349, class_column: Some(1), filter: None },
+            step::Input { relation: 373, class_column: Some(1), filter: None },
+            step::Input { relation: 387, class_column: Some(1), filter: None },
+            step::Input { relation: 398, class_column: Some(1), filter: None },
+            step::Input { relation: 405, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 183, class_columns: &[2] },
+            step::Output { relation: 185, class_columns: &[1] },
+        ],
+        constants: &["NodeAffinity", "TaintToleration", "NodeName", "NodeUnschedulable", "NodeDeclaredFeatures", "InterPodAffinity", "NodeResourcesFit", "NodePorts", "PodTopologySpread", "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
+        run: stage_feasibility_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "feasibility_3",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 75, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(142, 0)], constants: &[] }) },
-            step::Input { relation: 77, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(143, 1)], constants: &[] }) },
-            step::Input { relation: 142, class_column: None, filter: None },
-            step::Input { relation: 143, class_column: None, filter: None },
-            step::Input { relation: 183, class_column: Some(1), filter: None },
+            step::Input { relation: 183, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (270, 1)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
+            step::Input { relation: 270, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 93, class_columns: &[2] },
-            step::Output { relation: 94, class_columns: &[1] },
-            step::Output { relation: 95, class_columns: &[1] },
-            step::Output { relation: 96, class_columns: &[1] },
-            step::Output { relation: 97, class_columns: &[1] },
-            step::Output { relation: 98, class_columns: &[1] },
+            step::Output { relation: 186, class_columns: &[1] },
+            step::Output { relation: 187, class_columns: &[1] },
+            step::Output { relation: 188, class_columns: &[1] },
+            step::Output { relation: 189, class_columns: &[1] },
         ],
-        constants: &["NodeAffinity", "TaintToleration"],
-        run: stage_feasibility::run,
+        constants: &[],
+        run: stage_feasibility_3::run,
     }),
     step::Step::Program(step::Program {
         name: "placement_1",
@@ -4113,51 +9233,51 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 74, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(142, 0)], constants: &[] }) },
-            step::Input { relation: 75, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(142, 0)], constants: &[] }) },
-            step::Input { relation: 77, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(142, 0)], constants: &[] }) },
-            step::Input { relation: 81, class_column: Some(1), filter: None },
-            step::Input { relation: 82, class_column: Some(1), filter: None },
-            step::Input { relation: 96, class_column: Some(1), filter: None },
-            step::Input { relation: 131, class_column: Some(1), filter: None },
-            step::Input { relation: 132, class_column: Some(1), filter: None },
-            step::Input { relation: 142, class_column: None, filter: None },
-            step::Input { relation: 183, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 184, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 130, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 137, class_column: Some(1), filter: None },
+            step::Input { relation: 138, class_column: Some(1), filter: None },
+            step::Input { relation: 187, class_column: Some(1), filter: None },
+            step::Input { relation: 259, class_column: Some(1), filter: None },
+            step::Input { relation: 260, class_column: Some(1), filter: None },
+            step::Input { relation: 269, class_column: None, filter: None },
+            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 127, class_columns: &[1] },
-            step::Output { relation: 128, class_columns: &[1] },
-            step::Output { relation: 129, class_columns: &[1] },
-            step::Output { relation: 130, class_columns: &[1] },
-            step::Output { relation: 133, class_columns: &[1] },
-            step::Output { relation: 214, class_columns: &[1] },
-            step::Output { relation: 215, class_columns: &[1] },
-            step::Output { relation: 136, class_columns: &[1] },
-            step::Output { relation: 217, class_columns: &[1] },
-            step::Output { relation: 218, class_columns: &[1] },
+            step::Output { relation: 226, class_columns: &[1] },
+            step::Output { relation: 227, class_columns: &[1] },
+            step::Output { relation: 228, class_columns: &[1] },
+            step::Output { relation: 229, class_columns: &[1] },
+            step::Output { relation: 230, class_columns: &[1] },
+            step::Output { relation: 436, class_columns: &[1] },
+            step::Output { relation: 437, class_columns: &[1] },
+            step::Output { relation: 233, class_columns: &[1] },
+            step::Output { relation: 439, class_columns: &[1] },
+            step::Output { relation: 440, class_columns: &[1] },
         ],
         constants: &["node affinity", "inter-pod affinity"],
         run: stage_placement_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 214, solutions: 215, result: 216, group: 2, place: 6 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 217, solutions: 218, result: 219, group: 2, place: 7 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 436, solutions: 437, result: 438, group: 2, place: 47 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 439, solutions: 440, result: 441, group: 2, place: 48 }),
     step::Step::Program(step::Program {
         name: "placement_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 98, class_column: Some(1), filter: None },
-            step::Input { relation: 130, class_column: Some(1), filter: None },
-            step::Input { relation: 133, class_column: Some(1), filter: None },
-            step::Input { relation: 136, class_column: Some(1), filter: None },
-            step::Input { relation: 216, class_column: Some(1), filter: None },
-            step::Input { relation: 219, class_column: Some(1), filter: None },
+            step::Input { relation: 189, class_column: Some(1), filter: None },
+            step::Input { relation: 229, class_column: Some(1), filter: None },
+            step::Input { relation: 230, class_column: Some(1), filter: None },
+            step::Input { relation: 233, class_column: Some(1), filter: None },
+            step::Input { relation: 438, class_column: Some(1), filter: None },
+            step::Input { relation: 441, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 134, class_columns: &[1] },
-            step::Output { relation: 135, class_columns: &[1] },
-            step::Output { relation: 137, class_columns: &[1] },
-            step::Output { relation: 138, class_columns: &[1] },
+            step::Output { relation: 231, class_columns: &[1] },
+            step::Output { relation: 232, class_columns: &[1] },
+            step::Output { relation: 234, class_columns: &[1] },
+            step::Output { relation: 235, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_placement_2::run,
@@ -4170,7 +9290,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 83, class_columns: &[] },
+            step::Output { relation: 139, class_columns: &[] },
         ],
         constants: &["RollingUpdate"],
         run: stage_age_1::run,
@@ -4180,10 +9300,10 @@ static STEPS: &[step::Step] = &[
         class: Some("Pod"),
         inputs: &[
             step::Input { relation: 35, class_column: Some(0), filter: None },
-            step::Input { relation: 104, class_column: Some(0), filter: None },
+            step::Input { relation: 195, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 84, class_columns: &[0] },
+            step::Output { relation: 140, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_age_2::run,
@@ -4198,36 +9318,36 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(34, 0)], constants: &[] }) },
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
             step::Input { relation: 53, class_column: None, filter: None },
-            step::Input { relation: 84, class_column: None, filter: None },
-            step::Input { relation: 106, class_column: Some(1), filter: None },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 129, class_column: Some(1), filter: None },
-            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(39, 2)], constants: &[] }) },
+            step::Input { relation: 140, class_column: None, filter: None },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
+            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(39, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 85, class_columns: &[1] },
-            step::Output { relation: 86, class_columns: &[1] },
-            step::Output { relation: 87, class_columns: &[1] },
-            step::Output { relation: 88, class_columns: &[1] },
-            step::Output { relation: 89, class_columns: &[1] },
-            step::Output { relation: 208, class_columns: &[1] },
-            step::Output { relation: 209, class_columns: &[1] },
+            step::Output { relation: 141, class_columns: &[1] },
+            step::Output { relation: 142, class_columns: &[1] },
+            step::Output { relation: 143, class_columns: &[1] },
+            step::Output { relation: 144, class_columns: &[1] },
+            step::Output { relation: 145, class_columns: &[1] },
+            step::Output { relation: 409, class_columns: &[1] },
+            step::Output { relation: 410, class_columns: &[1] },
         ],
         constants: &["controller-revision-hash", "there", "running", "of the current hash", "of another hash", "Failed", "failed"],
         run: stage_age_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 208, solutions: 209, result: 210, group: 3, place: 8 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 409, solutions: 410, result: 411, group: 3, place: 49 }),
     step::Step::Program(step::Program {
         name: "age_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 89, class_column: Some(1), filter: None },
-            step::Input { relation: 210, class_column: Some(1), filter: None },
+            step::Input { relation: 145, class_column: Some(1), filter: None },
+            step::Input { relation: 411, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 90, class_columns: &[1] },
-            step::Output { relation: 91, class_columns: &[1] },
-            step::Output { relation: 92, class_columns: &[1] },
+            step::Output { relation: 146, class_columns: &[1] },
+            step::Output { relation: 147, class_columns: &[1] },
+            step::Output { relation: 148, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_age_4::run,
@@ -4241,23 +9361,23 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 35, class_column: None, filter: None },
             step::Input { relation: 54, class_column: None, filter: None },
             step::Input { relation: 55, class_column: Some(1), filter: None },
-            step::Input { relation: 83, class_column: None, filter: None },
-            step::Input { relation: 84, class_column: None, filter: None },
-            step::Input { relation: 87, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 92, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 106, class_column: Some(1), filter: None },
-            step::Input { relation: 107, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(114, 0)], constants: &[] }) },
-            step::Input { relation: 109, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(83, 0)], constants: &[] }) },
-            step::Input { relation: 114, class_column: None, filter: None },
-            step::Input { relation: 128, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(83, 0), (114, 0)], constants: &[] }) },
-            step::Input { relation: 129, class_column: Some(1), filter: None },
+            step::Input { relation: 139, class_column: None, filter: None },
+            step::Input { relation: 140, class_column: None, filter: None },
+            step::Input { relation: 143, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
+            step::Input { relation: 200, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: None },
+            step::Input { relation: 227, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0), (205, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 100, class_columns: &[1] },
-            step::Output { relation: 101, class_columns: &[1] },
-            step::Output { relation: 99, class_columns: &[1] },
-            step::Output { relation: 102, class_columns: &[1] },
-            step::Output { relation: 103, class_columns: &[] },
+            step::Output { relation: 191, class_columns: &[1] },
+            step::Output { relation: 192, class_columns: &[1] },
+            step::Output { relation: 190, class_columns: &[1] },
+            step::Output { relation: 193, class_columns: &[1] },
+            step::Output { relation: 194, class_columns: &[] },
         ],
         constants: &["none is there", "none runs there", "may not stay on its node", "failed", "has failed", "Succeeded", "has succeeded", "running", "is not the oldest on its node", "of the current hash", "is not the oldest of the current revision on its node", "of another hash", "is not the oldest of the other revisions on its node", "is not ready, and a new pod is there", "a new pod is available in its place", "waits for a node that is gone"],
         run: stage_lifecycle::run,
@@ -4266,10 +9386,10 @@ static STEPS: &[step::Step] = &[
         name: "updates_1",
         class: None,
         inputs: &[
-            step::Input { relation: 114, class_column: None, filter: None },
+            step::Input { relation: 205, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 241, class_columns: &[] },
+            step::Output { relation: 511, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_1::run,
@@ -4279,60 +9399,60 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 106, class_column: Some(1), filter: None },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 112, class_column: Some(1), filter: None },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 203, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 190, class_columns: &[1] },
-            step::Output { relation: 194, class_columns: &[1] },
-            step::Output { relation: 247, class_columns: &[1] },
-            step::Output { relation: 248, class_columns: &[1] },
-            step::Output { relation: 250, class_columns: &[1] },
-            step::Output { relation: 195, class_columns: &[1] },
-            step::Output { relation: 251, class_columns: &[1] },
-            step::Output { relation: 244, class_columns: &[1] },
-            step::Output { relation: 245, class_columns: &[1] },
+            step::Output { relation: 356, class_columns: &[1] },
+            step::Output { relation: 360, class_columns: &[1] },
+            step::Output { relation: 517, class_columns: &[1] },
+            step::Output { relation: 518, class_columns: &[1] },
+            step::Output { relation: 520, class_columns: &[1] },
+            step::Output { relation: 361, class_columns: &[1] },
+            step::Output { relation: 521, class_columns: &[1] },
+            step::Output { relation: 514, class_columns: &[1] },
+            step::Output { relation: 515, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 247, solutions: 248, result: 249, group: 2, place: 9 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 250, solutions: 251, result: 252, group: 2, place: 10 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 244, solutions: 245, result: 246, group: 2, place: 11 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 517, solutions: 518, result: 519, group: 2, place: 50 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 520, solutions: 521, result: 522, group: 2, place: 51 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 514, solutions: 515, result: 516, group: 2, place: 52 }),
     step::Step::Program(step::Program {
         name: "updates_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 128, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(241, 0)], constants: &[] }) },
-            step::Input { relation: 241, class_column: None, filter: None },
+            step::Input { relation: 227, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(511, 0)], constants: &[] }) },
+            step::Input { relation: 511, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 242, class_columns: &[1] },
+            step::Output { relation: 512, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 241, solutions: 242, result: 243, group: 1, place: 12 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 511, solutions: 512, result: 513, group: 1, place: 53 }),
     step::Step::Program(step::Program {
         name: "updates_4",
         class: None,
         inputs: &[
-            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 0)], constants: &[] }) },
+            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
             step::Input { relation: 48, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
-            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 0)], constants: &[] }) },
-            step::Input { relation: 114, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (243, 0)], constants: &[] }) },
-            step::Input { relation: 243, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 0)], constants: &[] }) },
+            step::Input { relation: 194, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (513, 0)], constants: &[] }) },
+            step::Input { relation: 513, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 186, class_columns: &[] },
-            step::Output { relation: 185, class_columns: &[] },
-            step::Output { relation: 187, class_columns: &[] },
-            step::Output { relation: 188, class_columns: &[] },
-            step::Output { relation: 189, class_columns: &[] },
-            step::Output { relation: 253, class_columns: &[] },
-            step::Output { relation: 256, class_columns: &[] },
+            step::Output { relation: 352, class_columns: &[] },
+            step::Output { relation: 351, class_columns: &[] },
+            step::Output { relation: 353, class_columns: &[] },
+            step::Output { relation: 354, class_columns: &[] },
+            step::Output { relation: 355, class_columns: &[] },
+            step::Output { relation: 523, class_columns: &[] },
+            step::Output { relation: 526, class_columns: &[] },
         ],
         constants: &["RollingUpdate", "pods", "percent"],
         run: stage_updates_4::run,
@@ -4343,30 +9463,30 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 106, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 109, class_column: Some(1), filter: None },
-            step::Input { relation: 112, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(187, 0), (189, 0)], constants: &[] }) },
-            step::Input { relation: 128, class_column: Some(1), filter: None },
-            step::Input { relation: 187, class_column: None, filter: None },
-            step::Input { relation: 189, class_column: None, filter: None },
-            step::Input { relation: 194, class_column: Some(1), filter: None },
-            step::Input { relation: 195, class_column: Some(1), filter: None },
-            step::Input { relation: 246, class_column: Some(1), filter: None },
-            step::Input { relation: 249, class_column: Some(1), filter: None },
-            step::Input { relation: 252, class_column: Some(1), filter: None },
-            step::Input { relation: 253, class_column: None, filter: None },
+            step::Input { relation: 197, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 203, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0), (355, 0)], constants: &[] }) },
+            step::Input { relation: 227, class_column: Some(1), filter: None },
+            step::Input { relation: 353, class_column: None, filter: None },
+            step::Input { relation: 355, class_column: None, filter: None },
+            step::Input { relation: 360, class_column: Some(1), filter: None },
+            step::Input { relation: 361, class_column: Some(1), filter: None },
+            step::Input { relation: 516, class_column: Some(1), filter: None },
+            step::Input { relation: 519, class_column: Some(1), filter: None },
+            step::Input { relation: 522, class_column: Some(1), filter: None },
+            step::Input { relation: 523, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 196, class_columns: &[1] },
-            step::Output { relation: 198, class_columns: &[1] },
-            step::Output { relation: 199, class_columns: &[1] },
-            step::Output { relation: 191, class_columns: &[1] },
-            step::Output { relation: 193, class_columns: &[1] },
-            step::Output { relation: 201, class_columns: &[2] },
-            step::Output { relation: 192, class_columns: &[1] },
-            step::Output { relation: 254, class_columns: &[1] },
-            step::Output { relation: 197, class_columns: &[1] },
+            step::Output { relation: 362, class_columns: &[1] },
+            step::Output { relation: 364, class_columns: &[1] },
+            step::Output { relation: 365, class_columns: &[1] },
+            step::Output { relation: 357, class_columns: &[1] },
+            step::Output { relation: 359, class_columns: &[1] },
+            step::Output { relation: 367, class_columns: &[2] },
+            step::Output { relation: 358, class_columns: &[1] },
+            step::Output { relation: 524, class_columns: &[1] },
+            step::Output { relation: 363, class_columns: &[1] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_5::run,
@@ -4376,36 +9496,36 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 106, class_column: Some(1), filter: None },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 109, class_column: Some(1), filter: None },
-            step::Input { relation: 187, class_column: None, filter: None },
-            step::Input { relation: 194, class_column: Some(1), filter: None },
-            step::Input { relation: 195, class_column: Some(1), filter: None },
-            step::Input { relation: 196, class_column: Some(1), filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(187, 0)], constants: &[] }) },
-            step::Input { relation: 201, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
-            step::Input { relation: 256, class_column: None, filter: None },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 353, class_column: None, filter: None },
+            step::Input { relation: 360, class_column: Some(1), filter: None },
+            step::Input { relation: 361, class_column: Some(1), filter: None },
+            step::Input { relation: 362, class_column: Some(1), filter: None },
+            step::Input { relation: 363, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
+            step::Input { relation: 367, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
+            step::Input { relation: 526, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 200, class_columns: &[1] },
-            step::Output { relation: 257, class_columns: &[1] },
-            step::Output { relation: 202, class_columns: &[] },
-            step::Output { relation: 203, class_columns: &[1] },
+            step::Output { relation: 366, class_columns: &[1] },
+            step::Output { relation: 527, class_columns: &[1] },
+            step::Output { relation: 368, class_columns: &[] },
+            step::Output { relation: 369, class_columns: &[1] },
         ],
         constants: &["removal"],
         run: stage_updates_6::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 253, solutions: 254, result: 255, group: 1, place: 20 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 256, solutions: 257, result: 258, group: 1, place: 21 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 523, solutions: 524, result: 525, group: 1, place: 60 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 526, solutions: 527, result: 528, group: 1, place: 61 }),
     step::Step::Program(step::Program {
         name: "updates_7",
         class: None,
         inputs: &[
-            step::Input { relation: 202, class_column: None, filter: None },
+            step::Input { relation: 368, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 259, class_columns: &[] },
+            step::Output { relation: 529, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_7::run,
@@ -4414,30 +9534,30 @@ static STEPS: &[step::Step] = &[
         name: "updates_8",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 203, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(259, 0)], constants: &[] }) },
-            step::Input { relation: 259, class_column: None, filter: None },
+            step::Input { relation: 369, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(529, 0)], constants: &[] }) },
+            step::Input { relation: 529, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 260, class_columns: &[1] },
+            step::Output { relation: 530, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_8::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 259, solutions: 260, result: 261, group: 1, place: 22 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 529, solutions: 530, result: 531, group: 1, place: 62 }),
     step::Step::Program(step::Program {
         name: "updates_9",
         class: None,
         inputs: &[
-            step::Input { relation: 185, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(202, 0)], constants: &[] }) },
-            step::Input { relation: 187, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
-            step::Input { relation: 189, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(255, 0)], constants: &[] }) },
-            step::Input { relation: 202, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(185, 0)], constants: &[] }) },
-            step::Input { relation: 255, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(189, 0)], constants: &[] }) },
-            step::Input { relation: 258, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(187, 0)], constants: &[] }) },
-            step::Input { relation: 261, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(202, 0)], constants: &[] }) },
+            step::Input { relation: 351, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
+            step::Input { relation: 353, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(528, 0)], constants: &[] }) },
+            step::Input { relation: 355, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(525, 0)], constants: &[] }) },
+            step::Input { relation: 368, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
+            step::Input { relation: 525, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(355, 0)], constants: &[] }) },
+            step::Input { relation: 528, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
+            step::Input { relation: 531, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 204, class_columns: &[] },
+            step::Output { relation: 370, class_columns: &[] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_9::run,
@@ -4446,30 +9566,30 @@ static STEPS: &[step::Step] = &[
         name: "actions",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 62, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(204, 0)], constants: &[] }) },
-            step::Input { relation: 63, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(154, 0)], constants: &[] }) },
-            step::Input { relation: 99, class_column: Some(1), filter: None },
-            step::Input { relation: 102, class_column: Some(1), filter: None },
-            step::Input { relation: 109, class_column: Some(1), filter: None },
-            step::Input { relation: 128, class_column: Some(1), filter: None },
-            step::Input { relation: 145, class_column: None, filter: None },
-            step::Input { relation: 147, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(145, 0)], constants: &[] }) },
-            step::Input { relation: 152, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
-            step::Input { relation: 154, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
-            step::Input { relation: 187, class_column: None, filter: None },
+            step::Input { relation: 62, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
+            step::Input { relation: 63, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(300, 0)], constants: &[] }) },
+            step::Input { relation: 190, class_column: Some(1), filter: None },
             step::Input { relation: 193, class_column: Some(1), filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(187, 0)], constants: &[] }) },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
-            step::Input { relation: 201, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(204, 0)], constants: &[] }) },
-            step::Input { relation: 204, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 227, class_column: Some(1), filter: None },
+            step::Input { relation: 291, class_column: None, filter: None },
+            step::Input { relation: 293, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 0)], constants: &[] }) },
+            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
+            step::Input { relation: 300, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
+            step::Input { relation: 353, class_column: None, filter: None },
+            step::Input { relation: 359, class_column: Some(1), filter: None },
+            step::Input { relation: 363, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
+            step::Input { relation: 364, class_column: Some(1), filter: None },
+            step::Input { relation: 365, class_column: Some(1), filter: None },
+            step::Input { relation: 367, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
+            step::Input { relation: 370, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
         ],
         outputs: &[
-            step::Output { relation: 68, class_columns: &[1] },
-            step::Output { relation: 69, class_columns: &[1] },
-            step::Output { relation: 70, class_columns: &[1] },
-            step::Output { relation: 71, class_columns: &[] },
-            step::Output { relation: 72, class_columns: &[] },
+            step::Output { relation: 124, class_columns: &[1] },
+            step::Output { relation: 125, class_columns: &[1] },
+            step::Output { relation: 126, class_columns: &[1] },
+            step::Output { relation: 127, class_columns: &[] },
+            step::Output { relation: 128, class_columns: &[] },
         ],
         constants: &["the outdated pod is not available", "surge", "the pod is outdated, and the surge allows a second one", "is outdated and not available", "replacement", "is outdated, and its turn has come", "is outdated, and a new pod is available", "is outdated and not available, and should not run there", "removal", "should not run there, and enough others are available", "records the same as the current one", "is beyond the history limit"],
         run: stage_actions::run,
@@ -4478,11 +9598,11 @@ static STEPS: &[step::Step] = &[
         name: "status_1",
         class: None,
         inputs: &[
-            step::Input { relation: 185, class_column: None, filter: None },
+            step::Input { relation: 351, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 226, class_columns: &[] },
-            step::Output { relation: 229, class_columns: &[] },
+            step::Output { relation: 496, class_columns: &[] },
+            step::Output { relation: 499, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_1::run,
@@ -4493,22 +9613,22 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 92, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
-            step::Input { relation: 106, class_column: Some(1), filter: None },
-            step::Input { relation: 107, class_column: Some(1), filter: None },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 109, class_column: Some(1), filter: None },
-            step::Input { relation: 112, class_column: Some(1), filter: None },
-            step::Input { relation: 114, class_column: None, filter: None },
-            step::Input { relation: 128, class_column: Some(1), filter: None },
+            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 203, class_column: Some(1), filter: None },
+            step::Input { relation: 205, class_column: None, filter: None },
+            step::Input { relation: 227, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 163, class_columns: &[1] },
-            step::Output { relation: 164, class_columns: &[1] },
-            step::Output { relation: 165, class_columns: &[1] },
-            step::Output { relation: 166, class_columns: &[1] },
-            step::Output { relation: 167, class_columns: &[1] },
-            step::Output { relation: 168, class_columns: &[1] },
+            step::Output { relation: 329, class_columns: &[1] },
+            step::Output { relation: 330, class_columns: &[1] },
+            step::Output { relation: 331, class_columns: &[1] },
+            step::Output { relation: 332, class_columns: &[1] },
+            step::Output { relation: 333, class_columns: &[1] },
+            step::Output { relation: 334, class_columns: &[1] },
         ],
         constants: &["there"],
         run: stage_status_2::run,
@@ -4517,32 +9637,32 @@ static STEPS: &[step::Step] = &[
         name: "status_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 164, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(226, 0)], constants: &[] }) },
-            step::Input { relation: 165, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(229, 0)], constants: &[] }) },
-            step::Input { relation: 226, class_column: None, filter: None },
-            step::Input { relation: 229, class_column: None, filter: None },
+            step::Input { relation: 330, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(496, 0)], constants: &[] }) },
+            step::Input { relation: 331, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(499, 0)], constants: &[] }) },
+            step::Input { relation: 496, class_column: None, filter: None },
+            step::Input { relation: 499, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 227, class_columns: &[1] },
-            step::Output { relation: 230, class_columns: &[1] },
+            step::Output { relation: 497, class_columns: &[1] },
+            step::Output { relation: 500, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 226, solutions: 227, result: 228, group: 1, place: 26 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 229, solutions: 230, result: 231, group: 1, place: 27 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 496, solutions: 497, result: 498, group: 1, place: 66 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 499, solutions: 500, result: 501, group: 1, place: 67 }),
     step::Step::Program(step::Program {
         name: "status_4",
         class: None,
         inputs: &[
-            step::Input { relation: 185, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(228, 0)], constants: &[] }) },
-            step::Input { relation: 228, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(185, 0)], constants: &[] }) },
+            step::Input { relation: 351, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(498, 0)], constants: &[] }) },
+            step::Input { relation: 498, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 169, class_columns: &[] },
-            step::Output { relation: 232, class_columns: &[] },
-            step::Output { relation: 235, class_columns: &[] },
-            step::Output { relation: 238, class_columns: &[] },
+            step::Output { relation: 335, class_columns: &[] },
+            step::Output { relation: 502, class_columns: &[] },
+            step::Output { relation: 505, class_columns: &[] },
+            step::Output { relation: 508, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_4::run,
@@ -4551,43 +9671,43 @@ static STEPS: &[step::Step] = &[
         name: "status_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 166, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(232, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(238, 0)], constants: &[] }) },
-            step::Input { relation: 168, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(235, 0)], constants: &[] }) },
-            step::Input { relation: 232, class_column: None, filter: None },
-            step::Input { relation: 235, class_column: None, filter: None },
-            step::Input { relation: 238, class_column: None, filter: None },
+            step::Input { relation: 332, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(502, 0)], constants: &[] }) },
+            step::Input { relation: 333, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(508, 0)], constants: &[] }) },
+            step::Input { relation: 334, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(505, 0)], constants: &[] }) },
+            step::Input { relation: 502, class_column: None, filter: None },
+            step::Input { relation: 505, class_column: None, filter: None },
+            step::Input { relation: 508, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 233, class_columns: &[1] },
-            step::Output { relation: 236, class_columns: &[1] },
-            step::Output { relation: 239, class_columns: &[1] },
+            step::Output { relation: 503, class_columns: &[1] },
+            step::Output { relation: 506, class_columns: &[1] },
+            step::Output { relation: 509, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_5::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 232, solutions: 233, result: 234, group: 1, place: 29 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 235, solutions: 236, result: 237, group: 1, place: 30 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 238, solutions: 239, result: 240, group: 1, place: 31 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 502, solutions: 503, result: 504, group: 1, place: 69 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 505, solutions: 506, result: 507, group: 1, place: 70 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 508, solutions: 509, result: 510, group: 1, place: 71 }),
     step::Step::Program(step::Program {
         name: "status_6",
         class: None,
         inputs: &[
             step::Input { relation: 43, class_column: None, filter: None },
             step::Input { relation: 52, class_column: None, filter: None },
-            step::Input { relation: 113, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
-            step::Input { relation: 114, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
-            step::Input { relation: 169, class_column: None, filter: None },
-            step::Input { relation: 185, class_column: None, filter: None },
-            step::Input { relation: 231, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(185, 0)], constants: &[] }) },
-            step::Input { relation: 234, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 0)], constants: &[] }) },
-            step::Input { relation: 237, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 0)], constants: &[] }) },
-            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 0)], constants: &[] }) },
+            step::Input { relation: 204, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
+            step::Input { relation: 335, class_column: None, filter: None },
+            step::Input { relation: 351, class_column: None, filter: None },
+            step::Input { relation: 501, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
+            step::Input { relation: 504, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 507, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 510, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 170, class_columns: &[] },
-            step::Output { relation: 171, class_columns: &[] },
-            step::Output { relation: 172, class_columns: &[] },
+            step::Output { relation: 336, class_columns: &[] },
+            step::Output { relation: 337, class_columns: &[] },
+            step::Output { relation: 338, class_columns: &[] },
         ],
         constants: &["desiredNumberScheduled", "currentNumberScheduled", "numberMisscheduled", "numberReady", "updatedNumberScheduled", "numberAvailable", "numberUnavailable", "observedGeneration"],
         run: stage_status_6::run,
@@ -4663,225 +9783,543 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "selector_requires", columns: &[support::Symbol, support::Symbol], derived: false }, // 65
     step::Relation { name: "pod_requirement", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 66
     step::Relation { name: "pod_requirement_value", columns: &[support::Symbol, support::Symbol], derived: false }, // 67
-    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 68
-    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 69
-    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 70
-    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 71
-    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 72
-    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 73
-    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 74
-    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 75
-    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 76
-    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 77
-    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 78
-    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 79
-    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 80
-    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 81
-    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 82
-    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 83
-    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 84
-    step::Relation { name: "runs_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 85
-    step::Relation { name: "bears_current_hash", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 86
-    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 87
-    step::Relation { name: "assigned_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 88
-    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 89
-    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 90
-    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 91
-    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 92
-    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 93
-    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 94
-    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 95
-    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 96
-    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 97
-    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 98
-    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 99
-    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 100
-    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 101
-    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 102
-    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 103
-    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 104
-    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 105
-    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 106
-    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 107
-    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 108
-    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 109
-    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 110
-    step::Relation { name: "outdated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 111
-    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 112
-    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 113
-    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 114
-    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 115
-    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 116
-    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 117
-    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 118
-    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 119
-    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 120
-    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 121
-    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 122
-    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 123
-    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 124
-    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 125
-    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 126
-    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 127
-    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 128
-    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 129
-    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 130
-    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 131
-    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 132
-    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 133
-    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 134
-    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 135
-    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 136
-    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 137
-    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 138
-    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 139
-    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 140
-    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 141
-    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 142
-    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 143
-    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 144
-    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 145
-    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 146
-    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 147
-    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 148
-    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 149
-    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 150
-    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 151
-    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 152
-    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 153
-    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 154
-    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 155
-    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 156
-    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 157
-    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 158
-    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 159
-    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 160
-    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 161
-    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 162
-    step::Relation { name: "face", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 163
-    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 164
-    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 165
-    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 166
-    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 167
-    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 168
-    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 169
-    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 170
-    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 171
-    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 172
-    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 173
-    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 174
-    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 175
-    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 176
-    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 177
-    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 178
-    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 179
-    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 180
-    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 181
-    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 182
-    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 183
-    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 184
-    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 185
-    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 186
-    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 187
-    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 188
-    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 189
-    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 190
-    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 191
-    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
-    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 193
-    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 194
-    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 195
-    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 196
-    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
-    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 198
-    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 199
-    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 200
-    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 201
-    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 202
-    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
-    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 204
-    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
-    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 206
-    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 207
-    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 208
-    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 209
-    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 210
-    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 211
-    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 212
-    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 213
-    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 214
-    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 215
-    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 216
-    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
-    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 218
-    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 219
-    step::Relation { name: "%need5", columns: &[support::Symbol], derived: true }, // 220
-    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Number], derived: true }, // 221
-    step::Relation { name: "%result5", columns: &[support::Symbol, support::Number], derived: true }, // 222
-    step::Relation { name: "%need6", columns: &[support::Symbol], derived: true }, // 223
-    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 224
-    step::Relation { name: "%result6", columns: &[support::Symbol, support::Number], derived: true }, // 225
-    step::Relation { name: "%need7", columns: &[support::Symbol], derived: true }, // 226
-    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
-    step::Relation { name: "%result7", columns: &[support::Symbol, support::Number], derived: true }, // 228
-    step::Relation { name: "%need8", columns: &[support::Symbol], derived: true }, // 229
-    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol], derived: true }, // 230
-    step::Relation { name: "%result8", columns: &[support::Symbol, support::Number], derived: true }, // 231
-    step::Relation { name: "%need9", columns: &[support::Symbol], derived: true }, // 232
-    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 233
-    step::Relation { name: "%result9", columns: &[support::Symbol, support::Number], derived: true }, // 234
-    step::Relation { name: "%need10", columns: &[support::Symbol], derived: true }, // 235
-    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 236
-    step::Relation { name: "%result10", columns: &[support::Symbol, support::Number], derived: true }, // 237
-    step::Relation { name: "%need11", columns: &[support::Symbol], derived: true }, // 238
-    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 239
-    step::Relation { name: "%result11", columns: &[support::Symbol, support::Number], derived: true }, // 240
-    step::Relation { name: "%need12", columns: &[support::Symbol], derived: true }, // 241
-    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol], derived: true }, // 242
-    step::Relation { name: "%result12", columns: &[support::Symbol, support::Number], derived: true }, // 243
-    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 244
-    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 245
-    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 246
-    step::Relation { name: "%need14", columns: &[support::Symbol, support::Symbol], derived: true }, // 247
-    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 248
-    step::Relation { name: "%result14", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 249
-    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 250
-    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 251
-    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 252
-    step::Relation { name: "%need16", columns: &[support::Symbol], derived: true }, // 253
-    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol], derived: true }, // 254
-    step::Relation { name: "%result16", columns: &[support::Symbol, support::Number], derived: true }, // 255
-    step::Relation { name: "%need17", columns: &[support::Symbol], derived: true }, // 256
-    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol], derived: true }, // 257
-    step::Relation { name: "%result17", columns: &[support::Symbol, support::Number], derived: true }, // 258
-    step::Relation { name: "%need18", columns: &[support::Symbol], derived: true }, // 259
-    step::Relation { name: "%solutions18", columns: &[support::Symbol, support::Symbol], derived: true }, // 260
-    step::Relation { name: "%result18", columns: &[support::Symbol, support::Number], derived: true }, // 261
+    step::Relation { name: "pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 68
+    step::Relation { name: "assigned_pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 69
+    step::Relation { name: "requires_pods", columns: &[support::Symbol, support::Symbol], derived: false }, // 70
+    step::Relation { name: "pod_affinity_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 71
+    step::Relation { name: "pod_term_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 72
+    step::Relation { name: "peers_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 73
+    step::Relation { name: "peers_namespace", columns: &[support::Symbol, support::Symbol], derived: false }, // 74
+    step::Relation { name: "peers_namespace_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 75
+    step::Relation { name: "spread", columns: &[support::Symbol, support::Symbol], derived: false }, // 76
+    step::Relation { name: "spread_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Number], derived: false }, // 77
+    step::Relation { name: "spread_affinity_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 78
+    step::Relation { name: "spread_taints_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 79
+    step::Relation { name: "allocatable", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 80
+    step::Relation { name: "request", columns: &[support::Symbol, support::Symbol], derived: false }, // 81
+    step::Relation { name: "assigned_request", columns: &[support::Symbol, support::Symbol], derived: false }, // 82
+    step::Relation { name: "request_amount", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 83
+    step::Relation { name: "host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 84
+    step::Relation { name: "assigned_host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 85
+    step::Relation { name: "host_port_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 86
+    step::Relation { name: "needs_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 87
+    step::Relation { name: "declared_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 88
+    step::Relation { name: "claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 89
+    step::Relation { name: "ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 90
+    step::Relation { name: "assigned_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 91
+    step::Relation { name: "assigned_ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 92
+    step::Relation { name: "disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 93
+    step::Relation { name: "assigned_disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 94
+    step::Relation { name: "disk_provider", columns: &[support::Symbol, support::Symbol], derived: false }, // 95
+    step::Relation { name: "subject_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 96
+    step::Relation { name: "claim", columns: &[support::Symbol], derived: false }, // 97
+    step::Relation { name: "claim_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 98
+    step::Relation { name: "claim_controller", columns: &[support::Symbol, support::Symbol], derived: false }, // 99
+    step::Relation { name: "claim_volume", columns: &[support::Symbol, support::Symbol], derived: false }, // 100
+    step::Relation { name: "claim_bound", columns: &[support::Symbol], derived: false }, // 101
+    step::Relation { name: "claim_lost", columns: &[support::Symbol], derived: false }, // 102
+    step::Relation { name: "claim_terminating", columns: &[support::Symbol], derived: false }, // 103
+    step::Relation { name: "claim_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 104
+    step::Relation { name: "claim_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 105
+    step::Relation { name: "claim_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 106
+    step::Relation { name: "claim_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 107
+    step::Relation { name: "claim_selected_node", columns: &[support::Symbol, support::Symbol], derived: false }, // 108
+    step::Relation { name: "volume", columns: &[support::Symbol], derived: false }, // 109
+    step::Relation { name: "volume_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 110
+    step::Relation { name: "volume_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 111
+    step::Relation { name: "volume_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 112
+    step::Relation { name: "volume_claim", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 113
+    step::Relation { name: "volume_available", columns: &[support::Symbol], derived: false }, // 114
+    step::Relation { name: "volume_terminating", columns: &[support::Symbol], derived: false }, // 115
+    step::Relation { name: "volume_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 116
+    step::Relation { name: "volume_affinity", columns: &[support::Symbol], derived: false }, // 117
+    step::Relation { name: "volume_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 118
+    step::Relation { name: "volume_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 119
+    step::Relation { name: "volume_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 120
+    step::Relation { name: "storage_class", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 121
+    step::Relation { name: "allowed_topology", columns: &[support::Symbol, support::Symbol], derived: false }, // 122
+    step::Relation { name: "attach_limit", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 123
+    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 124
+    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 125
+    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 126
+    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 127
+    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 128
+    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 129
+    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 130
+    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 131
+    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 132
+    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 133
+    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 134
+    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 135
+    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 136
+    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 137
+    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 138
+    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 139
+    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 140
+    step::Relation { name: "runs_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 141
+    step::Relation { name: "bears_current_hash", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 142
+    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 143
+    step::Relation { name: "assigned_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 144
+    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 145
+    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 146
+    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 147
+    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 148
+    step::Relation { name: "concerns", columns: &[support::Symbol, support::Symbol], derived: true }, // 149
+    step::Relation { name: "assigned_term", columns: &[support::Symbol], derived: true }, // 150
+    step::Relation { name: "bearer", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 151
+    step::Relation { name: "bearer_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 152
+    step::Relation { name: "bearer_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 153
+    step::Relation { name: "bearers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 154
+    step::Relation { name: "own_bearer", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 155
+    step::Relation { name: "own_bearers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 156
+    step::Relation { name: "uses", columns: &[support::Symbol, support::Symbol], derived: true }, // 157
+    step::Relation { name: "needs_claim", columns: &[support::Symbol, support::Symbol], derived: true }, // 158
+    step::Relation { name: "refuses_everywhere", columns: &[support::Symbol, support::Symbol], derived: true }, // 159
+    step::Relation { name: "made_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 160
+    step::Relation { name: "foreign", columns: &[support::Symbol, support::Symbol], derived: true }, // 161
+    step::Relation { name: "has_volume", columns: &[support::Symbol], derived: true }, // 162
+    step::Relation { name: "bound", columns: &[support::Symbol, support::Symbol], derived: true }, // 163
+    step::Relation { name: "delayed", columns: &[support::Symbol, support::Symbol], derived: true }, // 164
+    step::Relation { name: "finished", columns: &[support::Symbol], derived: true }, // 165
+    step::Relation { name: "holds_place", columns: &[support::Symbol, support::Symbol], derived: true }, // 166
+    step::Relation { name: "own", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 167
+    step::Relation { name: "sociable", columns: &[support::Symbol], derived: true }, // 168
+    step::Relation { name: "seeks", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 169
+    step::Relation { name: "sought", columns: &[support::Symbol, support::Symbol], derived: true }, // 170
+    step::Relation { name: "topology_key", columns: &[support::Symbol], derived: true }, // 171
+    step::Relation { name: "in_domain", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 172
+    step::Relation { name: "has_domain", columns: &[support::Symbol, support::Symbol], derived: true }, // 173
+    step::Relation { name: "asked_labels", columns: &[support::Symbol], derived: true }, // 174
+    step::Relation { name: "running", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 175
+    step::Relation { name: "running_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 176
+    step::Relation { name: "own_running", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 177
+    step::Relation { name: "own_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 178
+    step::Relation { name: "peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 179
+    step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 180
+    step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 181
+    step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 182
+    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 183
+    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 184
+    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 185
+    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 186
+    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 187
+    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 188
+    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 189
+    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 190
+    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 191
+    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
+    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 193
+    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 194
+    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 195
+    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 196
+    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
+    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 198
+    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 199
+    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 200
+    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 201
+    step::Relation { name: "outdated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 202
+    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 203
+    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 204
+    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 205
+    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 206
+    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 207
+    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
+    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 209
+    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 210
+    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 211
+    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 212
+    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 213
+    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 214
+    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 215
+    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
+    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
+    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
+    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
+    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 220
+    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 221
+    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
+    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 223
+    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 224
+    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
+    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
+    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
+    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
+    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
+    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 230
+    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 231
+    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 232
+    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 233
+    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 234
+    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 235
+    step::Relation { name: "needs_pods", columns: &[support::Symbol, support::Symbol], derived: true }, // 236
+    step::Relation { name: "suitor", columns: &[support::Symbol, support::Symbol], derived: true }, // 237
+    step::Relation { name: "unsuited", columns: &[support::Symbol, support::Symbol], derived: true }, // 238
+    step::Relation { name: "companion", columns: &[support::Symbol, support::Symbol], derived: true }, // 239
+    step::Relation { name: "affinity_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 240
+    step::Relation { name: "companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 241
+    step::Relation { name: "companions", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 242
+    step::Relation { name: "own_companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 243
+    step::Relation { name: "own_companions", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 244
+    step::Relation { name: "self_sufficient", columns: &[support::Symbol], derived: true }, // 245
+    step::Relation { name: "accompanied", columns: &[support::Symbol], derived: true }, // 246
+    step::Relation { name: "starts_group", columns: &[support::Symbol], derived: true }, // 247
+    step::Relation { name: "matches_everywhere", columns: &[support::Symbol, support::Number], derived: true }, // 248
+    step::Relation { name: "own_match", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 249
+    step::Relation { name: "restarts_group", columns: &[support::Symbol, support::Symbol], derived: true }, // 250
+    step::Relation { name: "unsociable", columns: &[support::Symbol, support::Symbol], derived: true }, // 251
+    step::Relation { name: "avoids", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 252
+    step::Relation { name: "worth", columns: &[support::Symbol, support::Number], derived: true }, // 253
+    step::Relation { name: "bearer_worth", columns: &[support::Symbol, support::Number], derived: true }, // 254
+    step::Relation { name: "pull_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 255
+    step::Relation { name: "pull", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 256
+    step::Relation { name: "pod_points", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 257
+    step::Relation { name: "subject_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 258
+    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 259
+    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 260
+    step::Relation { name: "wants_port", columns: &[support::Symbol, support::Symbol], derived: true }, // 261
+    step::Relation { name: "clashes", columns: &[support::Symbol, support::Symbol], derived: true }, // 262
+    step::Relation { name: "asked_port", columns: &[support::Symbol], derived: true }, // 263
+    step::Relation { name: "port_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 264
+    step::Relation { name: "port_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 265
+    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 266
+    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 267
+    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 268
+    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 269
+    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 270
+    step::Relation { name: "asks", columns: &[support::Symbol, support::Symbol], derived: true }, // 271
+    step::Relation { name: "asked_amount", columns: &[support::Symbol, support::Number], derived: true }, // 272
+    step::Relation { name: "asked_resource", columns: &[support::Symbol], derived: true }, // 273
+    step::Relation { name: "taker", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 274
+    step::Relation { name: "takers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 275
+    step::Relation { name: "taken_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 276
+    step::Relation { name: "taken", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 277
+    step::Relation { name: "left", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 278
+    step::Relation { name: "short", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 279
+    step::Relation { name: "tight", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 280
+    step::Relation { name: "giver", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 281
+    step::Relation { name: "given", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 282
+    step::Relation { name: "unfitting", columns: &[support::Symbol, support::Symbol], derived: true }, // 283
+    step::Relation { name: "reporting", columns: &[support::Symbol], derived: true }, // 284
+    step::Relation { name: "offers", columns: &[support::Symbol, support::Symbol], derived: true }, // 285
+    step::Relation { name: "pods_on", columns: &[support::Symbol, support::Number], derived: true }, // 286
+    step::Relation { name: "full", columns: &[support::Symbol, support::Number, support::Number], derived: true }, // 287
+    step::Relation { name: "own_among_full", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 288
+    step::Relation { name: "own_in_full", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 289
+    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 290
+    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 291
+    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 292
+    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 293
+    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 294
+    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 295
+    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 296
+    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 297
+    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 298
+    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 299
+    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 300
+    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 301
+    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 302
+    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 303
+    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 304
+    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 305
+    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 306
+    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 307
+    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 308
+    step::Relation { name: "spread_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 309
+    step::Relation { name: "spread_total", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 310
+    step::Relation { name: "spread_least", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 311
+    step::Relation { name: "spread_domains", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 312
+    step::Relation { name: "spread_few", columns: &[support::Symbol, support::Symbol], derived: true }, // 313
+    step::Relation { name: "spread_others", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 314
+    step::Relation { name: "unspreadable", columns: &[support::Symbol, support::Symbol], derived: true }, // 315
+    step::Relation { name: "spread_here", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 316
+    step::Relation { name: "must_spread", columns: &[support::Symbol, support::Symbol], derived: true }, // 317
+    step::Relation { name: "lacks_spread_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 318
+    step::Relation { name: "spread_peers", columns: &[support::Symbol, support::Symbol], derived: true }, // 319
+    step::Relation { name: "spread_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 320
+    step::Relation { name: "spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 321
+    step::Relation { name: "spread_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 322
+    step::Relation { name: "own_spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 323
+    step::Relation { name: "own_spread", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 324
+    step::Relation { name: "spread_self", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 325
+    step::Relation { name: "spread_skips", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 326
+    step::Relation { name: "wide", columns: &[support::Symbol, support::Symbol], derived: true }, // 327
+    step::Relation { name: "spread_node", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 328
+    step::Relation { name: "face", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 329
+    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 330
+    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 331
+    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 332
+    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 333
+    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 334
+    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 335
+    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 336
+    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 337
+    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 338
+    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 339
+    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 340
+    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 341
+    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 342
+    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 343
+    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 344
+    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 345
+    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 346
+    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 347
+    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 348
+    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 349
+    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 350
+    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 351
+    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 352
+    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 353
+    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 354
+    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 355
+    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 356
+    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 357
+    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 358
+    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 359
+    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 360
+    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 361
+    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 362
+    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 363
+    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 364
+    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 365
+    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 366
+    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 367
+    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 368
+    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 369
+    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 370
+    step::Relation { name: "reaches", columns: &[support::Symbol, support::Symbol], derived: true }, // 371
+    step::Relation { name: "out_of_reach", columns: &[support::Symbol, support::Symbol], derived: true }, // 372
+    step::Relation { name: "unbindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 373
+    step::Relation { name: "waits_for", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 374
+    step::Relation { name: "kept_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 375
+    step::Relation { name: "taken_volume", columns: &[support::Symbol], derived: true }, // 376
+    step::Relation { name: "suits", columns: &[support::Symbol, support::Symbol], derived: true }, // 377
+    step::Relation { name: "unfit", columns: &[support::Symbol, support::Symbol], derived: true }, // 378
+    step::Relation { name: "volume_meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 379
+    step::Relation { name: "promised", columns: &[support::Symbol, support::Symbol], derived: true }, // 380
+    step::Relation { name: "bindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 381
+    step::Relation { name: "finds", columns: &[support::Symbol, support::Symbol], derived: true }, // 382
+    step::Relation { name: "confined", columns: &[support::Symbol], derived: true }, // 383
+    step::Relation { name: "provisions", columns: &[support::Symbol, support::Symbol], derived: true }, // 384
+    step::Relation { name: "settled", columns: &[support::Symbol], derived: true }, // 385
+    step::Relation { name: "claim_holder", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 386
+    step::Relation { name: "volume_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 387
+    step::Relation { name: "disk_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 388
+    step::Relation { name: "disk_conflict", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 389
+    step::Relation { name: "claim_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 390
+    step::Relation { name: "volume_there", columns: &[support::Symbol], derived: true }, // 391
+    step::Relation { name: "brings", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 392
+    step::Relation { name: "has_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 393
+    step::Relation { name: "attached", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 394
+    step::Relation { name: "attachment", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 395
+    step::Relation { name: "brings_more", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 396
+    step::Relation { name: "attachments", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 397
+    step::Relation { name: "over_limit", columns: &[support::Symbol, support::Symbol], derived: true }, // 398
+    step::Relation { name: "zone_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 399
+    step::Relation { name: "zonal", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 400
+    step::Relation { name: "zone_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 401
+    step::Relation { name: "zoned", columns: &[support::Symbol], derived: true }, // 402
+    step::Relation { name: "zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 403
+    step::Relation { name: "in_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 404
+    step::Relation { name: "out_of_zone", columns: &[support::Symbol, support::Symbol], derived: true }, // 405
+    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 406
+    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 407
+    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 408
+    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 409
+    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 410
+    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 411
+    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 412
+    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 413
+    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 414
+    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 415
+    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 416
+    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 417
+    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 418
+    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 419
+    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 420
+    step::Relation { name: "%need5", columns: &[support::Symbol, support::Symbol], derived: true }, // 421
+    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 422
+    step::Relation { name: "%result5", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 423
+    step::Relation { name: "%need6", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 424
+    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 425
+    step::Relation { name: "%result6", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 426
+    step::Relation { name: "%need7", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 427
+    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 428
+    step::Relation { name: "%result7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 429
+    step::Relation { name: "%need8", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 430
+    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 431
+    step::Relation { name: "%result8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 432
+    step::Relation { name: "%need9", columns: &[support::Symbol, support::Symbol], derived: true }, // 433
+    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 434
+    step::Relation { name: "%result9", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 435
+    step::Relation { name: "%need10", columns: &[support::Symbol, support::Symbol], derived: true }, // 436
+    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 437
+    step::Relation { name: "%result10", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 438
+    step::Relation { name: "%need11", columns: &[support::Symbol, support::Symbol], derived: true }, // 439
+    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 440
+    step::Relation { name: "%result11", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 441
+    step::Relation { name: "%need12", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 442
+    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 443
+    step::Relation { name: "%result12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 444
+    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 445
+    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 446
+    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 447
+    step::Relation { name: "%need14", columns: &[support::Symbol], derived: true }, // 448
+    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 449
+    step::Relation { name: "%result14", columns: &[support::Symbol, support::Number], derived: true }, // 450
+    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 451
+    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 452
+    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 453
+    step::Relation { name: "%need16", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 454
+    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 455
+    step::Relation { name: "%result16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 456
+    step::Relation { name: "%need17", columns: &[support::Symbol, support::Symbol], derived: true }, // 457
+    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 458
+    step::Relation { name: "%result17", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 459
+    step::Relation { name: "%need18", columns: &[support::Symbol, support::Symbol], derived: true }, // 460
+    step::Relation { name: "%solutions18", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 461
+    step::Relation { name: "%result18", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 462
+    step::Relation { name: "%need19", columns: &[support::Symbol, support::Symbol], derived: true }, // 463
+    step::Relation { name: "%solutions19", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 464
+    step::Relation { name: "%result19", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 465
+    step::Relation { name: "%need20", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 466
+    step::Relation { name: "%solutions20", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 467
+    step::Relation { name: "%result20", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 468
+    step::Relation { name: "%need21", columns: &[support::Symbol], derived: true }, // 469
+    step::Relation { name: "%solutions21", columns: &[support::Symbol, support::Symbol], derived: true }, // 470
+    step::Relation { name: "%result21", columns: &[support::Symbol, support::Number], derived: true }, // 471
+    step::Relation { name: "%need22", columns: &[support::Symbol, support::Symbol], derived: true }, // 472
+    step::Relation { name: "%solutions22", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 473
+    step::Relation { name: "%result22", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 474
+    step::Relation { name: "%need23", columns: &[support::Symbol], derived: true }, // 475
+    step::Relation { name: "%solutions23", columns: &[support::Symbol, support::Number], derived: true }, // 476
+    step::Relation { name: "%result23", columns: &[support::Symbol, support::Number], derived: true }, // 477
+    step::Relation { name: "%need24", columns: &[support::Symbol], derived: true }, // 478
+    step::Relation { name: "%solutions24", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 479
+    step::Relation { name: "%result24", columns: &[support::Symbol, support::Number], derived: true }, // 480
+    step::Relation { name: "%need25", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 481
+    step::Relation { name: "%solutions25", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 482
+    step::Relation { name: "%result25", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 483
+    step::Relation { name: "%need26", columns: &[support::Symbol, support::Symbol], derived: true }, // 484
+    step::Relation { name: "%solutions26", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 485
+    step::Relation { name: "%result26", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 486
+    step::Relation { name: "%need27", columns: &[support::Symbol, support::Symbol], derived: true }, // 487
+    step::Relation { name: "%solutions27", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 488
+    step::Relation { name: "%result27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 489
+    step::Relation { name: "%need28", columns: &[support::Symbol, support::Symbol], derived: true }, // 490
+    step::Relation { name: "%solutions28", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 491
+    step::Relation { name: "%result28", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 492
+    step::Relation { name: "%need29", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 493
+    step::Relation { name: "%solutions29", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 494
+    step::Relation { name: "%result29", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 495
+    step::Relation { name: "%need30", columns: &[support::Symbol], derived: true }, // 496
+    step::Relation { name: "%solutions30", columns: &[support::Symbol, support::Symbol], derived: true }, // 497
+    step::Relation { name: "%result30", columns: &[support::Symbol, support::Number], derived: true }, // 498
+    step::Relation { name: "%need31", columns: &[support::Symbol], derived: true }, // 499
+    step::Relation { name: "%solutions31", columns: &[support::Symbol, support::Symbol], derived: true }, // 500
+    step::Relation { name: "%result31", columns: &[support::Symbol, support::Number], derived: true }, // 501
+    step::Relation { name: "%need32", columns: &[support::Symbol], derived: true }, // 502
+    step::Relation { name: "%solutions32", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 503
+    step::Relation { name: "%result32", columns: &[support::Symbol, support::Number], derived: true }, // 504
+    step::Relation { name: "%need33", columns: &[support::Symbol], derived: true }, // 505
+    step::Relation { name: "%solutions33", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 506
+    step::Relation { name: "%result33", columns: &[support::Symbol, support::Number], derived: true }, // 507
+    step::Relation { name: "%need34", columns: &[support::Symbol], derived: true }, // 508
+    step::Relation { name: "%solutions34", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 509
+    step::Relation { name: "%result34", columns: &[support::Symbol, support::Number], derived: true }, // 510
+    step::Relation { name: "%need35", columns: &[support::Symbol], derived: true }, // 511
+    step::Relation { name: "%solutions35", columns: &[support::Symbol, support::Symbol], derived: true }, // 512
+    step::Relation { name: "%result35", columns: &[support::Symbol, support::Number], derived: true }, // 513
+    step::Relation { name: "%need36", columns: &[support::Symbol, support::Symbol], derived: true }, // 514
+    step::Relation { name: "%solutions36", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 515
+    step::Relation { name: "%result36", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 516
+    step::Relation { name: "%need37", columns: &[support::Symbol, support::Symbol], derived: true }, // 517
+    step::Relation { name: "%solutions37", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 518
+    step::Relation { name: "%result37", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 519
+    step::Relation { name: "%need38", columns: &[support::Symbol, support::Symbol], derived: true }, // 520
+    step::Relation { name: "%solutions38", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 521
+    step::Relation { name: "%result38", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 522
+    step::Relation { name: "%need39", columns: &[support::Symbol], derived: true }, // 523
+    step::Relation { name: "%solutions39", columns: &[support::Symbol, support::Symbol], derived: true }, // 524
+    step::Relation { name: "%result39", columns: &[support::Symbol, support::Number], derived: true }, // 525
+    step::Relation { name: "%need40", columns: &[support::Symbol], derived: true }, // 526
+    step::Relation { name: "%solutions40", columns: &[support::Symbol, support::Symbol], derived: true }, // 527
+    step::Relation { name: "%result40", columns: &[support::Symbol, support::Number], derived: true }, // 528
+    step::Relation { name: "%need41", columns: &[support::Symbol], derived: true }, // 529
+    step::Relation { name: "%solutions41", columns: &[support::Symbol, support::Symbol], derived: true }, // 530
+    step::Relation { name: "%result41", columns: &[support::Symbol, support::Number], derived: true }, // 531
+    step::Relation { name: "%need42", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 532
+    step::Relation { name: "%solutions42", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 533
+    step::Relation { name: "%result42", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 534
 ];
 
 static FACTS: &[step::Fact] = &[
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 173, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 174, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 340, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 399, cells: &[step::Cell::Symbol("topology.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 399, cells: &[step::Cell::Symbol("topology.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
+    step::Fact { relation: 399, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 399, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
 ];
 
 static PLACES: &[step::Place] = &[
+    step::Place { file: "rules/domains.dl", line: 86, column: 12 },
+    step::Place { file: "rules/domains.dl", line: 105, column: 12 },
+    step::Place { file: "rules/domains.dl", line: 125, column: 13 },
+    step::Place { file: "rules/domains.dl", line: 144, column: 13 },
+    step::Place { file: "rules/bearers.dl", line: 40, column: 12 },
+    step::Place { file: "rules/bearers.dl", line: 78, column: 12 },
+    step::Place { file: "rules/bearers.dl", line: 59, column: 13 },
+    step::Place { file: "rules/pod_affinity.dl", line: 77, column: 13 },
+    step::Place { file: "rules/pod_affinity.dl", line: 96, column: 13 },
+    step::Place { file: "rules/pod_affinity.dl", line: 157, column: 13 },
+    step::Place { file: "rules/pod_affinity.dl", line: 134, column: 13 },
+    step::Place { file: "rules/pod_scores.dl", line: 16, column: 13 },
+    step::Place { file: "rules/pod_scores.dl", line: 34, column: 49 },
+    step::Place { file: "rules/pod_scores.dl", line: 43, column: 54 },
+    step::Place { file: "rules/pod_scores.dl", line: 56, column: 14 },
+    step::Place { file: "rules/pod_scores.dl", line: 69, column: 60 },
+    step::Place { file: "rules/pod_scores.dl", line: 69, column: 58 },
+    step::Place { file: "rules/pod_scores.dl", line: 78, column: 62 },
+    step::Place { file: "rules/pod_scores.dl", line: 78, column: 60 },
+    step::Place { file: "rules/pod_scores.dl", line: 91, column: 13 },
+    step::Place { file: "rules/resources.dl", line: 47, column: 12 },
+    step::Place { file: "rules/resources.dl", line: 177, column: 12 },
+    step::Place { file: "rules/resources.dl", line: 54, column: 37 },
+    step::Place { file: "rules/resources.dl", line: 66, column: 13 },
+    step::Place { file: "rules/resources.dl", line: 205, column: 12 },
+    step::Place { file: "rules/resources.dl", line: 80, column: 22 },
+    step::Place { file: "rules/resources.dl", line: 122, column: 13 },
+    step::Place { file: "rules/resources.dl", line: 140, column: 14 },
+    step::Place { file: "rules/resources.dl", line: 219, column: 5 },
     step::Place { file: "rules/revisions.dl", line: 41, column: 14 },
     step::Place { file: "rules/revisions.dl", line: 97, column: 12 },
     step::Place { file: "rules/revisions.dl", line: 94, column: 20 },
     step::Place { file: "rules/occupancy.dl", line: 73, column: 5 },
     step::Place { file: "rules/occupancy.dl", line: 53, column: 12 },
-    step::Place { file: "rules/affinity.dl", line: 79, column: 13 },
-    step::Place { file: "rules/placement.dl", line: 76, column: 13 },
-    step::Place { file: "rules/placement.dl", line: 107, column: 13 },
+    step::Place { file: "rules/affinity.dl", line: 82, column: 13 },
+    step::Place { file: "rules/spread.dl", line: 65, column: 12 },
+    step::Place { file: "rules/spread.dl", line: 84, column: 12 },
+    step::Place { file: "rules/skew.dl", line: 120, column: 36 },
+    step::Place { file: "rules/skew.dl", line: 23, column: 13 },
+    step::Place { file: "rules/skew.dl", line: 41, column: 12 },
+    step::Place { file: "rules/skew.dl", line: 32, column: 13 },
+    step::Place { file: "rules/skew.dl", line: 66, column: 45 },
+    step::Place { file: "rules/skew.dl", line: 95, column: 5 },
+    step::Place { file: "rules/skew.dl", line: 95, column: 5 },
+    step::Place { file: "rules/skew.dl", line: 104, column: 5 },
+    step::Place { file: "rules/skew.dl", line: 135, column: 5 },
+    step::Place { file: "rules/volume_limits.dl", line: 157, column: 12 },
+    step::Place { file: "rules/placement.dl", line: 66, column: 13 },
+    step::Place { file: "rules/placement.dl", line: 97, column: 13 },
     step::Place { file: "rules/age.dl", line: 117, column: 15 },
-    step::Place { file: "rules/updates.dl", line: 157, column: 12 },
     step::Place { file: "rules/updates.dl", line: 164, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 98, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 171, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 105, column: 12 },
     step::Place { file: "rules/updates.dl", line: 13, column: 12 },
     step::Place { file: "rules/updates.dl", line: 38, column: 25 },
     step::Place { file: "rules/updates.dl", line: 38, column: 25 },
@@ -4889,13 +10327,12 @@ static PLACES: &[step::Place] = &[
     step::Place { file: "rules/updates.dl", line: 54, column: 25 },
     step::Place { file: "rules/updates.dl", line: 54, column: 25 },
     step::Place { file: "rules/updates.dl", line: 54, column: 24 },
-    step::Place { file: "rules/updates.dl", line: 68, column: 30 },
-    step::Place { file: "rules/updates.dl", line: 294, column: 12 },
     step::Place { file: "rules/updates.dl", line: 301, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 308, column: 17 },
-    step::Place { file: "rules/updates.dl", line: 292, column: 32 },
-    step::Place { file: "rules/updates.dl", line: 298, column: 26 },
-    step::Place { file: "rules/updates.dl", line: 305, column: 28 },
+    step::Place { file: "rules/updates.dl", line: 308, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 315, column: 17 },
+    step::Place { file: "rules/updates.dl", line: 299, column: 32 },
+    step::Place { file: "rules/updates.dl", line: 305, column: 26 },
+    step::Place { file: "rules/updates.dl", line: 312, column: 28 },
     step::Place { file: "rules/status.dl", line: 79, column: 15 },
     step::Place { file: "rules/status.dl", line: 96, column: 14 },
     step::Place { file: "rules/status.dl", line: 77, column: 20 },

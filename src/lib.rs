@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod datalog;
 pub mod derive;
+pub mod explain;
 pub mod facts;
 pub mod input;
 pub mod nearest;

@@ -8,8 +8,8 @@ use crate::derive::numbering::{NUMBERINGS, numbering_of};
 use crate::derive::{
     Derived, Options, derive, derive_for, intern_rule_constants, prepare, program,
 };
-use crate::facts::FactBuilder;
-use crate::input::{Input, load};
+use crate::facts::{FactBase, FactBuilder};
+use crate::input::{Input, Origins, load};
 use crate::output::RelationRows;
 use crate::query::catalogue::{Source, catalogue};
 
@@ -21,8 +21,10 @@ static NO_ROWS: Table = Table::new(0);
 
 /// A cluster as it was loaded, and what was derived of it.
 pub struct Cluster {
-    /// The input relations.
-    pub facts: Database,
+    /// The input relations, each row with its origin.
+    pub facts: FactBase,
+    /// Where each object came from.
+    pub origins: Origins,
     /// What was derived of them.
     pub derived: Derived,
 }
@@ -42,10 +44,11 @@ impl Cluster {
         let mut builder = loaded.collected;
         builder.set_now(arguments.now());
         builder.mention(intern_rule_constants);
-        let mut facts = builder.finish(&profile).database;
-        prepare(&mut facts);
+        let mut facts = builder.finish(&profile);
+        prepare(&mut facts.database);
         Ok(Cluster {
             facts,
+            origins: loaded.origins,
             derived: Derived::default(),
         })
     }
@@ -55,7 +58,7 @@ impl Cluster {
     /// # Errors
     /// The rules' arithmetic leaves 64 bits.
     pub fn derive(&mut self) -> Result<(), CommandError> {
-        self.derived = derive(&self.facts, Options::default())?;
+        self.derived = derive(&self.facts.database, Options::default())?;
         Ok(())
     }
 
@@ -64,7 +67,7 @@ impl Cluster {
     /// # Errors
     /// As [`Cluster::derive`].
     pub fn derive_for(&mut self, relations: &[&str]) -> Result<(), CommandError> {
-        self.derived = derive_for(&self.facts, relations, Options::default())?;
+        self.derived = derive_for(&self.facts.database, relations, Options::default())?;
         Ok(())
     }
 
@@ -79,7 +82,7 @@ impl Cluster {
 
     /// The input relations, and of the derived ones those that are named.
     pub fn into_database(self, relations: &[&str]) -> Database {
-        let mut database = self.facts;
+        let mut database = self.facts.database;
         let tables = self.derived.into_tables(relations);
         database.tables.extend(tables);
         database
@@ -95,19 +98,24 @@ impl Cluster {
                 let columns = entry.relation.columns.iter();
                 let columns = columns.map(|column| (column.name.as_str(), column.kind));
                 let table = match source {
-                    Source::Input if numbering_of(name).is_none() => self.facts.tables.get(name),
+                    Source::Input if numbering_of(name).is_none() => {
+                        self.facts.database.tables.get(name)
+                    }
                     // What is numbered between the stages is input of the stages behind.
                     Source::Input | Source::Derived => self.derived.table(name),
                 };
                 let table = table.unwrap_or(&NO_ROWS);
-                (name, RelationRows::new(columns, table, &self.facts.symbols))
+                (
+                    name,
+                    RelationRows::new(columns, table, &self.facts.database.symbols),
+                )
             })
             .collect()
     }
 
     /// How many rows an input relation has.
     pub fn count(&self, relation: &str) -> usize {
-        let table = self.facts.tables.get(relation);
+        let table = self.facts.database.tables.get(relation);
         table.map_or(0, |table| table.len())
     }
 

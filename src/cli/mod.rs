@@ -7,6 +7,7 @@ mod cluster;
 mod datalog;
 mod error;
 mod exit;
+mod explain;
 mod facts;
 mod files;
 mod label_selector;
@@ -14,6 +15,7 @@ mod plan;
 mod query;
 mod selection;
 mod shared;
+mod subject;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -45,6 +47,7 @@ struct Cli {
 enum Command {
     Plan(plan::Arguments),
     Query(query::Arguments),
+    Explain(explain::Arguments),
     Facts(facts::Arguments),
     Datalog(datalog::Arguments),
 }
@@ -84,6 +87,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
     let result = match cli.command {
         Command::Plan(arguments) => plan::run(&arguments, &mut terminal),
         Command::Query(arguments) => query::run(&arguments, &mut terminal),
+        Command::Explain(arguments) => explain::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),
     };

@@ -53,9 +53,9 @@ enum Format {
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let mut cluster = Cluster::load(&arguments.input)?;
     cluster.derive_for(&RELATIONS)?;
-    let mut plan = plan(&cluster.facts, &cluster.derived);
+    let mut plan = plan(&cluster.facts.database, &cluster.derived);
     let any = !plan.daemonsets.is_empty();
-    select(&mut plan, &arguments.selection, &cluster.facts)?;
+    select(&mut plan, &arguments.selection, &cluster.facts.database)?;
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;

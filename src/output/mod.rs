@@ -5,7 +5,10 @@
 
 mod catalogue;
 mod csv;
+mod explanation;
 mod facts;
+mod graph;
+mod groups;
 mod json;
 mod plan;
 mod relation;
@@ -17,7 +20,10 @@ mod yaml;
 
 pub use catalogue::CatalogueRows;
 pub use csv::write_csv;
+pub use explanation::{Look, write_explanation, write_pod_explanation};
 pub use facts::{write_datalog_facts, write_json_relations};
+pub use graph::{write_dot, write_mermaid};
+pub use groups::{write_groups, write_matrix};
 pub use json::{write_json, write_json_lines, write_json_rows};
 pub use plan::{Detail, write_plan, write_plan_names};
 pub use relation::RelationRows;

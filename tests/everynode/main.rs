@@ -10,6 +10,7 @@
 // The rule compiler and what it generates name these as the build script and the library do.
 use everynode::{datalog, derive};
 
+mod cli_explain;
 mod cli_facts;
 mod cli_plan;
 mod cli_query;
@@ -20,6 +21,7 @@ mod compiler;
 mod conformance;
 mod derived;
 mod engine;
+mod explain;
 mod feasible;
 mod fixtures;
 mod input;
@@ -28,5 +30,6 @@ mod oracle;
 mod random;
 mod readme;
 mod rejected;
+mod schema;
 mod sync;
 mod tidy;

@@ -13,7 +13,7 @@ use crate::fixtures::{facts, fixtures, folder};
 #[test]
 fn every_snapshot_belongs_to_a_fixture_or_a_test() {
     let fixtures = fixtures();
-    let views = ["facts", "derived", "plan"];
+    let views = ["facts", "derived", "plan", "explain"];
     for entry in std::fs::read_dir(folder().with_file_name("snapshots")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         // A snapshot of generated code is a file of its own beside the snapshot.
@@ -42,6 +42,15 @@ fn every_relation_and_every_rule_has_words() {
             reading,
             relation.columns.iter().map(|column| column.name.as_str()),
         );
+        for annotation in &relation.annotations {
+            if annotation.word == "absent" {
+                let columns = relation.columns.iter();
+                assert_places_are_known(
+                    &annotation.text,
+                    columns.map(|column| column.name.as_str()),
+                );
+            }
+        }
         let has_origin = relation
             .annotations
             .iter()
