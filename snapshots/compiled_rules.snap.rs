@@ -5697,61 +5697,37 @@ mod stage_feasibility_3 {
 
     crepe::crepe! {
         @input
-        pub struct Node(u32);
-        @input
         pub struct Daemonset(u32, u32);
         @input
         pub struct Refuses(u32, u32, u32);
-        @input
-        pub struct Refused(u32, u32);
         @input
         pub struct Unscheduled(u32, u32);
         @output
         pub struct Infeasible(u32, u32, u32);
         @output
-        pub struct Feasible(u32, u32);
-        @output
         pub struct PodInfeasible(u32, u32, u32);
-        @output
-        pub struct PodEligible(u32, u32);
 
         // F18
         Infeasible(daemonset, node, plugin) <-
             Daemonset(daemonset, subject),
             Refuses(plugin, subject, node);
 
-        // F19
-        Feasible(daemonset, node) <-
-            Daemonset(daemonset, subject),
-            Node(node),
-            !Refused(subject, node);
-
         // F20
         PodInfeasible(pod, node, plugin) <-
             Unscheduled(pod, subject),
             Refuses(plugin, subject, node);
-
-        // F21
-        PodEligible(pod, node) <-
-            Unscheduled(pod, subject),
-            Node(node),
-            !Refused(subject, node);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Refuses(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Refused(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Infeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Feasible(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_2.into_iter().map(|PodInfeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|PodEligible(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|PodInfeasible(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -5777,8 +5753,6 @@ mod stage_placement_1 {
         @input
         pub struct PodNodeAffinityScore(u32, u32, i64);
         @input
-        pub struct Feasible(u32, u32);
-        @input
         pub struct PodAffinityScore(u32, u32, i64);
         @input
         pub struct PodPodAffinityScore(u32, u32, i64);
@@ -5794,8 +5768,6 @@ mod stage_placement_1 {
         pub struct ShouldRun(u32, u32);
         @output
         pub struct ShouldContinue(u32, u32);
-        @output
-        pub struct Eligible(u32, u32);
         @output
         pub struct Score(u32, u32, u32, i64);
         @output
@@ -5828,11 +5800,6 @@ mod stage_placement_1 {
             Daemonset(daemonset, subject),
             Admitted(subject, node),
             !DrivenOff(subject, node);
-
-        // P4
-        Eligible(daemonset, node) <-
-            ShouldRun(daemonset, node),
-            Feasible(daemonset, node);
 
         // P5
         Score(daemonset, node, text_node_affinity, score) <-
@@ -5884,24 +5851,22 @@ mod stage_placement_1 {
         program.extend(support::rows(tables.next()).map(|[a, b]| NotAffine(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NodeAffinityScore(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| PodNodeAffinityScore(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Feasible(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| PodAffinityScore(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| PodPodAffinityScore(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| KeptOff(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| DrivenOff(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Admitted(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_1.into_iter().map(|ShouldRun(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_2.into_iter().map(|ShouldContinue(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Eligible(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|Score(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_5.into_iter().map(|Need10(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_6.into_iter().map(|Solutions10(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
-            support::table(rows_7.into_iter().map(|PodScore(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_8.into_iter().map(|Need11(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_9.into_iter().map(|Solutions11(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_3.into_iter().map(|Score(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_4.into_iter().map(|Need10(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|Solutions10(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_6.into_iter().map(|PodScore(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_7.into_iter().map(|Need11(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Solutions11(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
         ]
     }
 }
@@ -5911,13 +5876,17 @@ mod stage_placement_2 {
 
     crepe::crepe! {
         @input
-        pub struct PodEligible(u32, u32);
+        pub struct Daemonset(u32, u32);
         @input
-        pub struct Eligible(u32, u32);
+        pub struct Refused(u32, u32);
+        @input
+        pub struct ShouldRun(u32, u32);
         @input
         pub struct Score(u32, u32, u32, i64);
         @input
         pub struct PodScore(u32, u32, u32, i64);
+        @input
+        pub struct Unscheduled(u32, u32);
         @input
         pub struct Result10(u32, u32, i64);
         @input
@@ -5940,7 +5909,9 @@ mod stage_placement_2 {
         Preferred(daemonset, node, total) <-
             TotalScore(daemonset, node, total),
             (total > 0i64),
-            Eligible(daemonset, node);
+            ShouldRun(daemonset, node),
+            Daemonset(daemonset, subject),
+            !Refused(subject, node);
 
         // P11
         PodTotalScore(pod, node, total) <-
@@ -5951,16 +5922,19 @@ mod stage_placement_2 {
         PodPreferred(pod, node, total) <-
             PodTotalScore(pod, node, total),
             (total > 0i64),
-            PodEligible(pod, node);
+            Unscheduled(pod, subject),
+            !Refused(subject, node);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| PodEligible(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Eligible(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Refused(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Score(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| PodScore(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Result10(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Result11(support::symbol(a), support::symbol(b), c)));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
@@ -6224,6 +6198,62 @@ mod stage_age_4 {
             support::table(rows_0.into_iter().map(|First(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
             support::table(rows_1.into_iter().map(|AfterName(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
             support::table(rows_2.into_iter().map(|Oldest(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
+mod stage_eligibility {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Daemonset(u32, u32);
+        @input
+        pub struct Refused(u32, u32);
+        @input
+        pub struct ShouldRun(u32, u32);
+        @input
+        pub struct Unscheduled(u32, u32);
+        @output
+        pub struct Feasible(u32, u32);
+        @output
+        pub struct Eligible(u32, u32);
+        @output
+        pub struct PodEligible(u32, u32);
+
+        // F19
+        Feasible(daemonset, node) <-
+            Daemonset(daemonset, subject),
+            Node(node),
+            !Refused(subject, node);
+
+        // P4
+        Eligible(daemonset, node) <-
+            ShouldRun(daemonset, node),
+            Feasible(daemonset, node);
+
+        // F21
+        PodEligible(pod, node) <-
+            Unscheduled(pod, subject),
+            Node(node),
+            !Refused(subject, node);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Daemonset(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Refused(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unscheduled(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Feasible(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Eligible(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|PodEligible(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -7716,15 +7746,15 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 75, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 211, class_columns: &[] },
-            step::Output { relation: 213, class_columns: &[] },
+            step::Output { relation: 212, class_columns: &[] },
             step::Output { relation: 214, class_columns: &[] },
             step::Output { relation: 215, class_columns: &[] },
-            step::Output { relation: 212, class_columns: &[] },
             step::Output { relation: 216, class_columns: &[] },
+            step::Output { relation: 213, class_columns: &[] },
             step::Output { relation: 217, class_columns: &[] },
-            step::Output { relation: 220, class_columns: &[] },
-            step::Output { relation: 222, class_columns: &[] },
+            step::Output { relation: 218, class_columns: &[] },
+            step::Output { relation: 221, class_columns: &[] },
+            step::Output { relation: 223, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_1::run,
@@ -7735,23 +7765,23 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 2, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(38, 1)], constants: &[] }) },
             step::Input { relation: 3, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(218, 1)], constants: &[] }) },
             step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(75, 1)], constants: &[] }) },
             step::Input { relation: 66, class_column: None, filter: None },
             step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 0)], constants: &[] }) },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(217, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(218, 0)], constants: &[] }) },
             step::Input { relation: 75, class_column: None, filter: None },
-            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
-            step::Input { relation: 220, class_column: None, filter: None },
-            step::Input { relation: 222, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 218, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
+            step::Input { relation: 221, class_column: None, filter: None },
+            step::Input { relation: 223, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 218, class_columns: &[] },
             step::Output { relation: 219, class_columns: &[] },
-            step::Output { relation: 221, class_columns: &[] },
-            step::Output { relation: 223, class_columns: &[] },
-            step::Output { relation: 225, class_columns: &[] },
+            step::Output { relation: 220, class_columns: &[] },
+            step::Output { relation: 222, class_columns: &[] },
             step::Output { relation: 224, class_columns: &[] },
+            step::Output { relation: 226, class_columns: &[] },
+            step::Output { relation: 225, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_2::run,
@@ -7761,17 +7791,17 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(218, 1)], constants: &[] }) },
             step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 0)], constants: &[] }) },
             step::Input { relation: 42, class_column: None, filter: None },
             step::Input { relation: 44, class_column: None, filter: None },
             step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
-            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
+            step::Input { relation: 218, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 204, class_columns: &[] },
             step::Output { relation: 205, class_columns: &[] },
-            step::Output { relation: 207, class_columns: &[] },
+            step::Output { relation: 206, class_columns: &[] },
+            step::Output { relation: 208, class_columns: &[] },
         ],
         constants: &["it is being deleted", "its selector takes every pod"],
         run: stage_ownership_1::run,
@@ -7782,20 +7812,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
             step::Input { relation: 12, class_column: None, filter: None },
-            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (207, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (208, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
             step::Input { relation: 36, class_column: Some(0), filter: None },
             step::Input { relation: 37, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
             step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(41, 1)], constants: &[] }) },
-            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
-            step::Input { relation: 207, class_column: None, filter: None },
+            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
+            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
+            step::Input { relation: 208, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 206, class_columns: &[0] },
-            step::Output { relation: 208, class_columns: &[1] },
-            step::Output { relation: 210, class_columns: &[0] },
+            step::Output { relation: 207, class_columns: &[0] },
             step::Output { relation: 209, class_columns: &[1] },
+            step::Output { relation: 211, class_columns: &[0] },
+            step::Output { relation: 210, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ownership_2::run,
@@ -7817,10 +7847,10 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 1)], constants: &[] }) },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 1)], constants: &[] }) },
             step::Input { relation: 32, class_column: Some(1), filter: None },
             step::Input { relation: 165, class_column: None, filter: None },
-            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
+            step::Input { relation: 207, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 166, class_columns: &[0] },
@@ -7929,7 +7959,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 68, class_column: None, filter: None },
             step::Input { relation: 72, class_column: None, filter: None },
             step::Input { relation: 77, class_column: None, filter: None },
-            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
             step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
         ],
         outputs: &[
@@ -7973,12 +8003,12 @@ static STEPS: &[step::Step] = &[
         name: "domains_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(224, 0)], constants: &[] }) },
-            step::Input { relation: 170, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(224, 0)], constants: &[] }) },
+            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(225, 0)], constants: &[] }) },
+            step::Input { relation: 170, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(225, 0)], constants: &[] }) },
             step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(170, 1)], constants: &[] }) },
             step::Input { relation: 175, class_column: Some(1), filter: None },
             step::Input { relation: 177, class_column: Some(2), filter: None },
-            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 1), (170, 0)], constants: &[] }) },
+            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 1), (170, 0)], constants: &[] }) },
             step::Input { relation: 423, class_column: Some(1), filter: None },
             step::Input { relation: 426, class_column: Some(2), filter: None },
         ],
@@ -8032,7 +8062,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
             step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(150, 0)], constants: &[] }) },
             step::Input { relation: 150, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 226, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
             step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
         ],
         outputs: &[
@@ -8108,7 +8138,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(72, 0)], constants: &[] }) },
             step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1), (71, 1)], constants: &[] }) },
             step::Input { relation: 168, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
-            step::Input { relation: 224, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
             step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(70, 0)], constants: &[] }) },
         ],
         outputs: &[
@@ -8464,7 +8494,7 @@ static STEPS: &[step::Step] = &[
         name: "revisions_1",
         class: None,
         inputs: &[
-            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
+            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
             step::Input { relation: 45, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(57, 1)], constants: &[] }) },
             step::Input { relation: 51, class_column: None, filter: None },
             step::Input { relation: 56, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0), (60, 0)], constants: &[] }) },
@@ -8472,8 +8502,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(56, 0), (60, 0)], constants: &[] }) },
             step::Input { relation: 60, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
             step::Input { relation: 61, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: None, filter: None },
-            step::Input { relation: 207, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(59, 1)], constants: &[] }) },
+            step::Input { relation: 206, class_column: None, filter: None },
+            step::Input { relation: 208, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(59, 1)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 290, class_columns: &[] },
@@ -8515,12 +8545,12 @@ static STEPS: &[step::Step] = &[
         name: "revisions_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
-            step::Input { relation: 210, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 1)], constants: &[] }) },
+            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
+            step::Input { relation: 211, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 1)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 299, class_columns: &[] },
@@ -8547,14 +8577,14 @@ static STEPS: &[step::Step] = &[
         name: "occupancy_1",
         class: None,
         inputs: &[
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 1)], constants: &[] }) },
-            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
-            step::Input { relation: 207, class_column: None, filter: None },
-            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 0)], constants: &[] }) },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 1)], constants: &[] }) },
+            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
+            step::Input { relation: 208, class_column: None, filter: None },
+            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 201, class_columns: &[] },
             step::Output { relation: 202, class_columns: &[] },
+            step::Output { relation: 203, class_columns: &[] },
         ],
         constants: &["controller-revision-hash", "pod-template-generation"],
         run: stage_occupancy_1::run,
@@ -8567,8 +8597,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 35, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 195, class_columns: &[0] },
             step::Output { relation: 196, class_columns: &[0] },
+            step::Output { relation: 197, class_columns: &[0] },
         ],
         constants: &["Failed", "Succeeded"],
         run: stage_occupancy_2::run,
@@ -8577,23 +8607,23 @@ static STEPS: &[step::Step] = &[
         name: "occupancy_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(202, 1)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(203, 1)], constants: &[] }) },
             step::Input { relation: 40, class_column: None, filter: None },
             step::Input { relation: 50, class_column: None, filter: None },
             step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
-            step::Input { relation: 196, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(210, 0)], constants: &[] }) },
-            step::Input { relation: 202, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 210, class_column: None, filter: None },
+            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
+            step::Input { relation: 197, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
+            step::Input { relation: 203, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 211, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 197, class_columns: &[1] },
-            step::Output { relation: 203, class_columns: &[1] },
             step::Output { relation: 198, class_columns: &[1] },
+            step::Output { relation: 204, class_columns: &[1] },
+            step::Output { relation: 199, class_columns: &[1] },
             step::Output { relation: 433, class_columns: &[1] },
             step::Output { relation: 434, class_columns: &[1] },
-            step::Output { relation: 200, class_columns: &[1] },
+            step::Output { relation: 201, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_3::run,
@@ -8603,11 +8633,11 @@ static STEPS: &[step::Step] = &[
         name: "occupancy_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
             step::Input { relation: 435, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 199, class_columns: &[1] },
+            step::Output { relation: 200, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_4::run,
@@ -8792,7 +8822,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 1)], constants: &[] }) },
             step::Input { relation: 76, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
             step::Input { relation: 77, class_column: None, filter: None },
-            step::Input { relation: 224, class_column: None, filter: None },
+            step::Input { relation: 225, class_column: None, filter: None },
             step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(76, 0)], constants: &[] }) },
         ],
         outputs: &[
@@ -8989,7 +9019,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 122, class_column: None, filter: None },
             step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(164, 0)], constants: &[] }) },
             step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(106, 0), (158, 1)], constants: &[] }) },
-            step::Input { relation: 213, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 374, class_columns: &[] },
@@ -9171,7 +9201,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 184, class_columns: &[] },
+            step::Output { relation: 187, class_columns: &[] },
         ],
         constants: &["node.kubernetes.io/unschedulable:NoSchedule"],
         run: stage_feasibility_1::run,
@@ -9188,7 +9218,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
             step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(270, 1)], constants: &[] }) },
             step::Input { relation: 159, class_column: None, filter: None },
-            step::Input { relation: 184, class_column: None, filter: None },
+            step::Input { relation: 187, class_column: None, filter: None },
             step::Input { relation: 251, class_column: Some(1), filter: None },
             step::Input { relation: 265, class_column: Some(1), filter: None },
             step::Input { relation: 269, class_column: None, filter: None },
@@ -9202,8 +9232,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 405, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 183, class_columns: &[2] },
-            step::Output { relation: 185, class_columns: &[1] },
+            step::Output { relation: 186, class_columns: &[2] },
+            step::Output { relation: 188, class_columns: &[1] },
         ],
         constants: &["NodeAffinity", "TaintToleration", "NodeName", "NodeUnschedulable", "NodeDeclaredFeatures", "InterPodAffinity", "NodeResourcesFit", "NodePorts", "PodTopologySpread", "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
         run: stage_feasibility_2::run,
@@ -9212,17 +9242,13 @@ static STEPS: &[step::Step] = &[
         name: "feasibility_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 183, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (270, 1)], constants: &[] }) },
-            step::Input { relation: 185, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (270, 1)], constants: &[] }) },
             step::Input { relation: 270, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 186, class_columns: &[1] },
-            step::Output { relation: 187, class_columns: &[1] },
-            step::Output { relation: 188, class_columns: &[1] },
             step::Output { relation: 189, class_columns: &[1] },
+            step::Output { relation: 190, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_feasibility_3::run,
@@ -9238,7 +9264,6 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
             step::Input { relation: 137, class_column: Some(1), filter: None },
             step::Input { relation: 138, class_column: Some(1), filter: None },
-            step::Input { relation: 187, class_column: Some(1), filter: None },
             step::Input { relation: 259, class_column: Some(1), filter: None },
             step::Input { relation: 260, class_column: Some(1), filter: None },
             step::Input { relation: 269, class_column: None, filter: None },
@@ -9246,7 +9271,6 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 226, class_columns: &[1] },
             step::Output { relation: 227, class_columns: &[1] },
             step::Output { relation: 228, class_columns: &[1] },
             step::Output { relation: 229, class_columns: &[1] },
@@ -9266,10 +9290,12 @@ static STEPS: &[step::Step] = &[
         name: "placement_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 189, class_column: Some(1), filter: None },
-            step::Input { relation: 229, class_column: Some(1), filter: None },
+            step::Input { relation: 10, class_column: None, filter: None },
+            step::Input { relation: 188, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
+            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 0)], constants: &[] }) },
             step::Input { relation: 230, class_column: Some(1), filter: None },
             step::Input { relation: 233, class_column: Some(1), filter: None },
+            step::Input { relation: 270, class_column: None, filter: None },
             step::Input { relation: 438, class_column: Some(1), filter: None },
             step::Input { relation: 441, class_column: Some(1), filter: None },
         ],
@@ -9300,7 +9326,7 @@ static STEPS: &[step::Step] = &[
         class: Some("Pod"),
         inputs: &[
             step::Input { relation: 35, class_column: Some(0), filter: None },
-            step::Input { relation: 195, class_column: Some(0), filter: None },
+            step::Input { relation: 196, class_column: Some(0), filter: None },
         ],
         outputs: &[
             step::Output { relation: 140, class_columns: &[0] },
@@ -9319,9 +9345,9 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
             step::Input { relation: 53, class_column: None, filter: None },
             step::Input { relation: 140, class_column: None, filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 229, class_column: Some(1), filter: None },
             step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(39, 2)], constants: &[] }) },
         ],
         outputs: &[
@@ -9353,6 +9379,24 @@ static STEPS: &[step::Step] = &[
         run: stage_age_4::run,
     }),
     step::Step::Program(step::Program {
+        name: "eligibility",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 10, class_column: None, filter: None },
+            step::Input { relation: 188, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
+            step::Input { relation: 270, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 183, class_columns: &[1] },
+            step::Output { relation: 184, class_columns: &[1] },
+            step::Output { relation: 185, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_eligibility::run,
+    }),
+    step::Step::Program(step::Program {
         name: "lifecycle",
         class: Some("Node"),
         inputs: &[
@@ -9365,19 +9409,19 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 140, class_column: None, filter: None },
             step::Input { relation: 143, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
             step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 197, class_column: Some(1), filter: None },
-            step::Input { relation: 198, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
-            step::Input { relation: 200, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: None, filter: None },
-            step::Input { relation: 227, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0), (205, 0)], constants: &[] }) },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
+            step::Input { relation: 201, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0)], constants: &[] }) },
+            step::Input { relation: 206, class_column: None, filter: None },
+            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0), (206, 0)], constants: &[] }) },
+            step::Input { relation: 229, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 191, class_columns: &[1] },
             step::Output { relation: 192, class_columns: &[1] },
-            step::Output { relation: 190, class_columns: &[1] },
             step::Output { relation: 193, class_columns: &[1] },
-            step::Output { relation: 194, class_columns: &[] },
+            step::Output { relation: 191, class_columns: &[1] },
+            step::Output { relation: 194, class_columns: &[1] },
+            step::Output { relation: 195, class_columns: &[] },
         ],
         constants: &["none is there", "none runs there", "may not stay on its node", "failed", "has failed", "Succeeded", "has succeeded", "running", "is not the oldest on its node", "of the current hash", "is not the oldest of the current revision on its node", "of another hash", "is not the oldest of the other revisions on its node", "is not ready, and a new pod is there", "a new pod is available in its place", "waits for a node that is gone"],
         run: stage_lifecycle::run,
@@ -9386,7 +9430,7 @@ static STEPS: &[step::Step] = &[
         name: "updates_1",
         class: None,
         inputs: &[
-            step::Input { relation: 205, class_column: None, filter: None },
+            step::Input { relation: 206, class_column: None, filter: None },
         ],
         outputs: &[
             step::Output { relation: 511, class_columns: &[] },
@@ -9399,9 +9443,9 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
-            step::Input { relation: 203, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
+            step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: None },
         ],
         outputs: &[
             step::Output { relation: 356, class_columns: &[1] },
@@ -9424,7 +9468,7 @@ static STEPS: &[step::Step] = &[
         name: "updates_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 227, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(511, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(511, 0)], constants: &[] }) },
             step::Input { relation: 511, class_column: None, filter: None },
         ],
         outputs: &[
@@ -9438,12 +9482,12 @@ static STEPS: &[step::Step] = &[
         name: "updates_4",
         class: None,
         inputs: &[
-            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
+            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
             step::Input { relation: 48, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
-            step::Input { relation: 194, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (513, 0)], constants: &[] }) },
-            step::Input { relation: 513, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(205, 0)], constants: &[] }) },
+            step::Input { relation: 195, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
+            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (513, 0)], constants: &[] }) },
+            step::Input { relation: 513, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 352, class_columns: &[] },
@@ -9463,11 +9507,11 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
             step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 203, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0), (355, 0)], constants: &[] }) },
-            step::Input { relation: 227, class_column: Some(1), filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0), (355, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
             step::Input { relation: 353, class_column: None, filter: None },
             step::Input { relation: 355, class_column: None, filter: None },
             step::Input { relation: 360, class_column: Some(1), filter: None },
@@ -9496,9 +9540,9 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 197, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 198, class_column: Some(1), filter: None },
             step::Input { relation: 200, class_column: Some(1), filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: None },
             step::Input { relation: 353, class_column: None, filter: None },
             step::Input { relation: 360, class_column: Some(1), filter: None },
             step::Input { relation: 361, class_column: Some(1), filter: None },
@@ -9568,10 +9612,10 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 62, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
             step::Input { relation: 63, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(300, 0)], constants: &[] }) },
-            step::Input { relation: 190, class_column: Some(1), filter: None },
-            step::Input { relation: 193, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 227, class_column: Some(1), filter: None },
+            step::Input { relation: 191, class_column: Some(1), filter: None },
+            step::Input { relation: 194, class_column: Some(1), filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
             step::Input { relation: 291, class_column: None, filter: None },
             step::Input { relation: 293, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 0)], constants: &[] }) },
             step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
@@ -9614,13 +9658,13 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 54, class_column: None, filter: None },
             step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
-            step::Input { relation: 197, class_column: Some(1), filter: None },
             step::Input { relation: 198, class_column: Some(1), filter: None },
             step::Input { relation: 199, class_column: Some(1), filter: None },
             step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 203, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: None, filter: None },
-            step::Input { relation: 227, class_column: Some(1), filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: None },
+            step::Input { relation: 206, class_column: None, filter: None },
+            step::Input { relation: 228, class_column: Some(1), filter: None },
         ],
         outputs: &[
             step::Output { relation: 329, class_columns: &[1] },
@@ -9695,8 +9739,8 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 43, class_column: None, filter: None },
             step::Input { relation: 52, class_column: None, filter: None },
-            step::Input { relation: 204, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
+            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
+            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
             step::Input { relation: 335, class_column: None, filter: None },
             step::Input { relation: 351, class_column: None, filter: None },
             step::Input { relation: 501, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
@@ -9898,53 +9942,53 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 180
     step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 181
     step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 182
-    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 183
-    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 184
-    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 185
-    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 186
-    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 187
-    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 188
-    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 189
-    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 190
-    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 191
-    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
-    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 193
-    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 194
-    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 195
-    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 196
-    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
-    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 198
-    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 199
-    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 200
-    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 201
-    step::Relation { name: "outdated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 202
-    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 203
-    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 204
-    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 205
-    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 206
-    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 207
-    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
-    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 209
-    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 210
-    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 211
-    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 212
-    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 213
-    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 214
-    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 215
-    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
-    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
-    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
-    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
-    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 220
-    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 221
-    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
-    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 223
-    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 224
-    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
-    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
-    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
-    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
-    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
+    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 183
+    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 184
+    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 185
+    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 186
+    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 187
+    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 188
+    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 189
+    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 190
+    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 191
+    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
+    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 193
+    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 194
+    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 195
+    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 196
+    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 197
+    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 198
+    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 199
+    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 200
+    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 201
+    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 202
+    step::Relation { name: "outdated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
+    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 204
+    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
+    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 206
+    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 207
+    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
+    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 209
+    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 210
+    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 211
+    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 212
+    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 213
+    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 214
+    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 215
+    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
+    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
+    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
+    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
+    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 220
+    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 221
+    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
+    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 223
+    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 224
+    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
+    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
+    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
+    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
+    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
     step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 230
     step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 231
     step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 232
@@ -10314,8 +10358,8 @@ static PLACES: &[step::Place] = &[
     step::Place { file: "rules/skew.dl", line: 104, column: 5 },
     step::Place { file: "rules/skew.dl", line: 135, column: 5 },
     step::Place { file: "rules/volume_limits.dl", line: 157, column: 12 },
-    step::Place { file: "rules/placement.dl", line: 66, column: 13 },
-    step::Place { file: "rules/placement.dl", line: 97, column: 13 },
+    step::Place { file: "rules/placement.dl", line: 56, column: 13 },
+    step::Place { file: "rules/placement.dl", line: 89, column: 13 },
     step::Place { file: "rules/age.dl", line: 117, column: 15 },
     step::Place { file: "rules/updates.dl", line: 164, column: 12 },
     step::Place { file: "rules/updates.dl", line: 171, column: 12 },

@@ -69,7 +69,7 @@ struct ActionRows<'p> {
     detail: Detail,
     with_pods: bool,
     with_scores: bool,
-    with_feasible: bool,
+    with_blocks: bool,
 }
 
 impl<'p> ActionRows<'p> {
@@ -81,7 +81,7 @@ impl<'p> ActionRows<'p> {
             detail,
             with_pods: any(|action| matches!(action, Action::Delete { .. })),
             with_scores: any(|action| matches!(action, Action::Create { score: 1.., .. })),
-            with_feasible: any(|action| {
+            with_blocks: any(|action| {
                 matches!(
                     action,
                     Action::Create {
@@ -102,7 +102,7 @@ impl Rows for ActionRows<'_> {
             ("NODE", true),
             ("POD", self.with_pods),
             ("SCORE", self.with_scores),
-            ("FEASIBLE", self.with_feasible),
+            ("BLOCKED BY", self.with_blocks),
             ("RULE", true),
             ("REASON", true),
         ];
@@ -112,12 +112,12 @@ impl Rows for ActionRows<'_> {
 
     fn visit(&self, visit: &mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>) -> io::Result<()> {
         for action in &self.plan.actions {
-            let (word, pod, score, feasible) = match action {
+            let (word, pod, score, blocks) = match action {
                 Action::Create {
-                    score, feasible, ..
-                } => ("create", "", score.to_string(), yes_or_no(*feasible)),
+                    score, blocked_by, ..
+                } => ("create", "", score.to_string(), blocked_by.join(", ")),
                 // The namespace is that of the DaemonSet.
-                Action::Delete { pod, .. } => ("delete", bare(pod), String::new(), ""),
+                Action::Delete { pod, .. } => ("delete", bare(pod), String::new(), String::new()),
             };
             let mut row = vec![
                 Cell::Text(word),
@@ -126,7 +126,7 @@ impl Rows for ActionRows<'_> {
             ];
             row.extend(self.with_pods.then_some(Cell::Text(pod)));
             row.extend(self.with_scores.then_some(Cell::Text(&score)));
-            row.extend(self.with_feasible.then_some(Cell::Text(feasible)));
+            row.extend(self.with_blocks.then_some(Cell::Text(&blocks)));
             row.push(Cell::Text(action.rule()));
             row.push(Cell::Text(match self.detail {
                 Detail::Table => action.because(),
@@ -232,8 +232,4 @@ fn write_notes(out: &mut dyn Write, status: &DaemonSetStatus) -> io::Result<()> 
 
 fn bare(name: &str) -> &str {
     name.split_once('/').map_or(name, |(_, bare)| bare)
-}
-
-fn yes_or_no(value: bool) -> &'static str {
-    if value { "yes" } else { "no" }
 }

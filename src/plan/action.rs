@@ -23,6 +23,9 @@ pub enum Action {
         score: i64,
         /// Whether the scheduler lets the pod run there; otherwise it waits.
         feasible: bool,
+        /// The scheduler's plugins that refuse it there, by their Kubernetes names, sorted.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        blocked_by: Vec<String>,
         /// The rule that asks for it.
         rule: String,
         /// The rule's sentence.
@@ -99,11 +102,13 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
             let row = [daemonset, node, reason].map(|cell| reader.text(cell));
             let [.., because] = row;
             let Reason { rule, sentence } = reasons.of(relation, &row);
+            let blocked_by = blocked_by(reader, daemonset, node);
             let action = Action::Create {
                 daemonset: reader.text(daemonset).to_owned(),
                 node: reader.text(node).to_owned(),
                 score,
-                feasible: reader.contains("feasible", &[daemonset, node]),
+                feasible: blocked_by.is_empty(),
+                blocked_by,
                 rule,
                 reason: sentence,
                 because: because.to_owned(),
@@ -130,6 +135,13 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
     }
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, action)| action).collect()
+}
+
+fn blocked_by(reader: &Reader<'_>, daemonset: Value, node: Value) -> Vec<String> {
+    reader
+        .rows_of("infeasible", &[daemonset, node])
+        .map(|[_, _, plugin]| reader.text(plugin).to_owned())
+        .collect()
 }
 
 fn score(reader: &Reader<'_>, daemonset: Value, node: Value) -> i64 {

@@ -66,7 +66,7 @@ pub const RELATIONS: [&str; 18] = [
     "adopt",
     "create_revision",
     "delete_revision",
-    "feasible",
+    "infeasible",
     "left_alone",
     "misscheduled",
     "missing",

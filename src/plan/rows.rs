@@ -49,13 +49,6 @@ impl<'d> Reader<'d> {
             .filter_map(|row| row.try_into().ok())
     }
 
-    /// Whether a derived relation has the row.
-    pub(super) fn contains(&self, relation: &str, row: &[Value]) -> bool {
-        self.derived
-            .rows(relation)
-            .is_some_and(|rows| rows.contains(row))
-    }
-
     /// The text of a symbol.
     pub(super) fn text(&self, symbol: Value) -> &'d str {
         self.facts.symbols.name_of(symbol)
