@@ -109,7 +109,8 @@ impl FactBuilder {
             && condition.status == ConditionStatus::True
         {
             let since = seconds(condition.last_transition_time);
-            self.recorder.row("ready", [pod, since]);
+            self.recorder.row("ready", [pod]);
+            self.recorder.row("ready_since", [pod, since]);
         }
         if object.spec.node_name.is_empty()
             && let Some(node) = meant_node(object)

@@ -112,7 +112,7 @@ fn pods_are_told_what_becomes_of_them() {
     let deleted = json("explain pod/agent-a -f fixtures/no-execute -o json");
     assert_eq!(deleted["kind"], "PodExplanation");
     assert_eq!(deleted["state"], "deleted");
-    assert_eq!(deleted["rule"], "L5");
+    assert_eq!(deleted["rule"], "L4");
     let left = json("explain pod/nginx-daemonset-eeeee -f fixtures/seed -o json");
     assert_eq!(left["state"], "stays-misscheduled");
     let waiting = json("explain pod/with-node-affinity -f fixtures/seed -o json");
