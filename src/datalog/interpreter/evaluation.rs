@@ -2,6 +2,7 @@
 
 use super::super::database::{Database, Symbols, Table, Value};
 use super::super::program::{Literal, Program, RelationId, ValueKind};
+use super::super::proof::check::Facts;
 use super::super::proof::{Proof, ProofStep};
 use super::record::Records;
 use super::store::Store;
@@ -127,5 +128,18 @@ impl Evaluation {
                     .collect(),
             ))
         })
+    }
+}
+
+impl Facts for Evaluation {
+    fn is_given(&self, relation: RelationId, row: &[Value]) -> bool {
+        let store = self.stores.get(relation.0 as usize);
+        let row = store.and_then(|store| store.find(row.iter().copied()));
+        let given = self.given.get(relation.0 as usize);
+        row.zip(given).is_some_and(|(row, given)| row < *given)
+    }
+
+    fn rows(&self, relation: RelationId) -> Box<dyn Iterator<Item = &[Value]> + '_> {
+        Box::new(self.rows(relation))
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! A step's premises stand before it, so a proof cannot rest on itself, and a step that is used
 //! twice is there once. Negated literals, comparisons and aggregates are no steps: the
-//! checker looks them up in the full relations.
+//! [checker](check) looks them up in the full relations.
 
+pub mod check;
+mod shared;
 pub mod text;
+mod values;
 
 use std::hash::Hash;
 
