@@ -25,6 +25,7 @@ mod explain;
 mod feasible;
 mod fixtures;
 mod input;
+mod language;
 mod lifecycle;
 mod oracle;
 mod random;
