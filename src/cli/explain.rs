@@ -2,8 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::derive::derive_for;
+use crate::derive::{Options, derive_for};
 use crate::explain::document::ProofDocument;
+use crate::explain::focus::derive_about;
 use crate::explain::pods::{AboutPod, POD};
 use crate::explain::{Explainer, PLACEMENT};
 use crate::output::{
@@ -68,21 +69,22 @@ enum Format {
 
 /// Runs `everynode explain`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
-    let cluster = Cluster::load(&arguments.input)?;
-    let (facts, origins) = (&cluster.facts, &cluster.origins);
+    let mut cluster = Cluster::load(&arguments.input)?;
     // Names are looked up before anything is derived, and tell what has to be.
     let subject = {
-        let explainer = Explainer::new(facts, origins, &cluster.derived);
+        let explainer = Explainer::new(&cluster.facts, &cluster.origins, &cluster.derived);
         let names = Names::new(&explainer, arguments.namespace.as_deref());
         names.subject(&arguments.subject)?
     };
-    let relations = match subject {
-        Subject::Pod(_) => &POD[..],
-        _ => &PLACEMENT[..],
+    cluster.derived = match subject {
+        Subject::DaemonSet(daemonset) | Subject::Placement(daemonset, _) => {
+            derive_about(&mut cluster.facts, daemonset, &PLACEMENT)?
+        }
+        Subject::Pod(_) => derive_for(&cluster.facts.database, &POD, Options::default())?,
+        Subject::Everything => derive_for(&cluster.facts.database, &PLACEMENT, Options::default())?,
     };
-    let derived = derive_for(&facts.database, relations, Default::default())?;
     cluster.note_what_is_missing(terminal.stderr);
-    let explainer = Explainer::new(facts, origins, &derived);
+    let explainer = Explainer::new(&cluster.facts, &cluster.origins, &cluster.derived);
     answer(&explainer, subject, arguments, terminal)
 }
 

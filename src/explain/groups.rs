@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::datalog::database::Value;
@@ -58,25 +59,31 @@ impl<'a> Explainer<'a> {
     /// Groups all nodes by what is decided about a DaemonSet there, and why.
     pub fn groups(&self, daemonset: Value) -> ExplanationGroups {
         let mut investigation = Investigation::new(&self.knowledge, Bounds::default());
+        let should_run = self.knowledge.program.find("should_run");
+        let relations = should_run.map(|relation| self.knowledge.leading_to(relation));
+        // Nodes that no rule can tell apart have one reason not to run a pod.
+        let mut known: FxHashMap<Vec<Option<usize>>, Vec<Condition>> = FxHashMap::default();
         let groups = self.grouped(|node| {
             let verdict = self.verdict(daemonset, node);
-            let reasons = match verdict.eligible {
-                true => Vec::new(),
-                false => {
-                    investigation.forget_steps();
-                    let naming = Naming {
-                        renamed: Some((node, ANY_NODE)),
-                    };
-                    self.conditions(
-                        &mut investigation,
-                        None,
-                        naming,
-                        daemonset,
-                        node,
-                        !verdict.should_run,
-                    )
-                }
+            if verdict.eligible {
+                return (verdict, Vec::new());
+            }
+            let class = relations
+                .as_ref()
+                .filter(|_| !verdict.should_run)
+                .and_then(|relations| self.knowledge.node_classes(relations, node));
+            if let Some(conditions) = class.as_ref().and_then(|class| known.get(class)) {
+                return (verdict, conditions.clone());
+            }
+            investigation.forget_steps();
+            let naming = Naming {
+                renamed: Some((node, ANY_NODE)),
             };
+            let first = !verdict.should_run;
+            let reasons = self.conditions(&mut investigation, None, naming, daemonset, node, first);
+            if let Some(class) = class {
+                known.insert(class, reasons.clone());
+            }
             (verdict, reasons)
         });
         ExplanationGroups {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::datalog::database::{Symbols, Table, Value};
-use crate::datalog::program::{Constant, Program, RelationId, RuleId};
+use crate::datalog::program::{Constant, Literal, Program, RelationId, RuleId};
 use crate::derive::Derived;
 use crate::facts::FactBase;
 
@@ -147,6 +147,50 @@ impl<'a> Knowledge<'a> {
         found
     }
 
+    /// What nodes have in common that no rule of some relations can tell apart: their classes in
+    /// each of them. None where one of them was not derived for classes of nodes.
+    pub fn node_classes(
+        &self,
+        relations: &[RelationId],
+        node: Value,
+    ) -> Option<Vec<Option<usize>>> {
+        let mut classes = Vec::new();
+        for relation in relations {
+            let Some(rows) = self.derived.rows(self.name(*relation)) else {
+                continue;
+            };
+            match rows.form() {
+                Some(form) => classes.push(form.classes.class_of(node)),
+                None => {
+                    let columns = &self.program.relation(*relation)?.columns;
+                    let mut columns = columns.iter();
+                    if columns.any(|column| column.declared_type == "Node") && !rows.is_empty() {
+                        return None;
+                    }
+                }
+            }
+        }
+        Some(classes)
+    }
+
+    /// A relation and all those that it is derived from.
+    pub fn leading_to(&self, relation: RelationId) -> Vec<RelationId> {
+        let mut found = vec![relation];
+        let mut place = 0;
+        while let Some(relation) = found.get(place).copied() {
+            place += 1;
+            let rules = self.rules_of(relation).iter();
+            for rule in rules.filter_map(|rule| self.program.rule(*rule)) {
+                for_relations(&rule.body, &mut |relation| {
+                    if !found.contains(&relation) {
+                        found.push(relation);
+                    }
+                });
+            }
+        }
+        found
+    }
+
     /// The number of a row among the rows that were read.
     pub fn row_number(&self, relation: RelationId, row: &[Value]) -> Option<usize> {
         let table = self.facts.database.tables.get(self.name(relation))?;
@@ -213,6 +257,16 @@ impl<'a> Knowledge<'a> {
         let mut indices = self.indices.borrow_mut();
         indices.insert((relation, mask), Rc::clone(&index));
         index
+    }
+}
+
+fn for_relations(body: &[Literal], visit: &mut dyn FnMut(RelationId)) {
+    for literal in body {
+        match literal {
+            Literal::Positive(atom) | Literal::Negative(atom) => visit(atom.relation),
+            Literal::Aggregate(aggregate) => for_relations(&aggregate.body, visit),
+            Literal::Comparison(_) | Literal::Truth(_) => {}
+        }
     }
 }
 

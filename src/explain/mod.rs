@@ -9,6 +9,7 @@
 pub mod body;
 pub mod conditions;
 pub mod document;
+pub mod focus;
 pub mod groups;
 pub mod investigation;
 pub mod knowledge;

@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use everynode::datalog::database::Value;
+use everynode::datalog::program::Literal;
 use everynode::derive;
 use everynode::explain::document::ProofDocument;
+use everynode::explain::focus::derive_about;
 use everynode::explain::investigation::{Bounds, Investigation};
 use everynode::explain::pods::{AboutPod, POD, PodState};
-use everynode::explain::{Explainer, Verdict};
+use everynode::explain::step::proof_of;
+use everynode::explain::{Explainer, PLACEMENT, Verdict};
 use everynode::facts::{FactBase, FactBuilder};
 use everynode::input::{Input, Origins, load};
 
@@ -137,6 +140,18 @@ fn derivations_have_the_least_height() {
                 let found = investigation.height(relation, &[daemonset, node]);
                 let expected = expected.map(|proof| proof.height() as u32);
                 assert_eq!(found, expected, "{fixture}");
+                // The steps that hold are a proof of their own, of that height.
+                let root = investigation.explain(relation, &[daemonset, node]);
+                let positive = |rule, literal: usize| {
+                    let rule = program.rule(rule).unwrap();
+                    matches!(rule.body[literal], Literal::Positive(_))
+                };
+                let proof = proof_of(investigation.steps(), positive, root);
+                assert_eq!(
+                    proof.map(|proof| proof.height() as u32),
+                    expected,
+                    "{fixture}"
+                );
             }
         }
     }
@@ -156,6 +171,25 @@ fn pods_are_explained_as_the_plan_has_them() {
                 assert_eq!(is_deleted, deleted.contains(&pod), "{fixture}");
                 assert!(!explanation.rule.is_empty(), "{fixture}");
                 assert_ordered(&explanation.proof);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_derived_about_one_daemonset_does_not_depend_on_the_others() {
+    for fixture in fixtures() {
+        let (mut facts, origins) = loaded(&fixture);
+        let all = derive::derive_for(&facts.database, &PLACEMENT, derive::Options::default());
+        let all = all.unwrap();
+        let pairs = pairs(&Explainer::new(&facts, &origins, &all));
+        for (daemonset, node) in pairs {
+            let expected = Explainer::new(&facts, &origins, &all).verdict(daemonset, node);
+            let about = derive_about(&mut facts, daemonset, &PLACEMENT).unwrap();
+            let explainer = Explainer::new(&facts, &origins, &about);
+            assert_eq!(explainer.verdict(daemonset, node), expected, "{fixture}");
+            for plugin in explainer.firsts("infeasible") {
+                assert_eq!(plugin, daemonset, "{fixture}");
             }
         }
     }
