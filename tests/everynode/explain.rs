@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use everynode::datalog::database::Value;
 use everynode::datalog::program::Literal;
+use everynode::datalog::proof::check::check;
 use everynode::derive;
 use everynode::explain::document::ProofDocument;
 use everynode::explain::focus::derive_about;
@@ -140,18 +141,50 @@ fn derivations_have_the_least_height() {
                 let found = investigation.height(relation, &[daemonset, node]);
                 let expected = expected.map(|proof| proof.height() as u32);
                 assert_eq!(found, expected, "{fixture}");
-                // The steps that hold are a proof of their own, of that height.
-                let root = investigation.explain(relation, &[daemonset, node]);
-                let positive = |rule, literal: usize| {
-                    let rule = program.rule(rule).unwrap();
-                    matches!(rule.body[literal], Literal::Positive(_))
-                };
-                let proof = proof_of(investigation.steps(), positive, root);
-                assert_eq!(
-                    proof.map(|proof| proof.height() as u32),
-                    expected,
-                    "{fixture}"
-                );
+            }
+        }
+    }
+}
+
+/// What people ask about, and what follows.
+const EXPLAINED: [&str; 9] = [
+    "should_run",
+    "should_continue",
+    "feasible",
+    "infeasible",
+    "eligible",
+    "preferred",
+    "pod_infeasible",
+    "create",
+    "delete",
+];
+
+#[test]
+fn the_proof_checker_accepts_every_derivation() {
+    let program = derive::program();
+    let positive = |rule, literal: usize| {
+        let rule = program.rule(rule).unwrap();
+        matches!(rule.body[literal], Literal::Positive(_))
+    };
+    for fixture in fixtures() {
+        let (facts, origins) = loaded(&fixture);
+        let derived = derive::derive(&facts.database, derive::Options::default()).unwrap();
+        let explainer = Explainer::new(&facts, &origins, &derived);
+        let mut database = facts.database.clone();
+        let options = everynode::datalog::interpreter::Options::default();
+        let evaluation = derive::interpret(&mut database, &options).unwrap();
+        let mut investigation = Investigation::new(&explainer.knowledge, Bounds::default());
+        for name in EXPLAINED {
+            let relation = program.find(name).unwrap();
+            let arity = program.relation(relation).unwrap().columns.len();
+            for row in explainer.knowledge.rows(relation, &vec![None; arity]) {
+                investigation.forget_steps();
+                let root = investigation.explain(relation, &row);
+                let proof = proof_of(investigation.steps(), positive, root).unwrap();
+                let checked = check(&proof, program, &database.symbols, &evaluation);
+                assert_eq!(checked, Ok(()), "{fixture}: {name}");
+                let height = investigation.height(relation, &row).unwrap();
+                assert_eq!(proof.height() as u32, height, "{fixture}: {name}");
             }
         }
     }
