@@ -1017,15 +1017,15 @@ mod stage_domains_2 {
         @output
         pub struct Running(u32, u32, u32);
         @output
-        pub struct Need5(u32, u32);
+        pub struct Need6(u32, u32);
         @output
-        pub struct Solutions5(u32, u32, u32);
+        pub struct Solutions6(u32, u32, u32);
         @output
         pub struct OwnRunning(u32, u32, u32, u32);
         @output
-        pub struct Need6(u32, u32, u32);
+        pub struct Need7(u32, u32, u32);
         @output
-        pub struct Solutions6(u32, u32, u32, u32);
+        pub struct Solutions7(u32, u32, u32, u32);
 
         // DM6
         InDomain(node, key, value) <-
@@ -1043,12 +1043,12 @@ mod stage_domains_2 {
             HoldsPlace(node, pod);
 
         // DM10
-        Need5(labels, node) <-
+        Need6(labels, node) <-
             Running(labels, node, _);
 
         // DM10
-        Solutions5(labels, node, value) <-
-            Need5(labels, node),
+        Solutions6(labels, node, value) <-
+            Need6(labels, node),
             Running(labels, node, value);
 
         // DM11
@@ -1058,12 +1058,12 @@ mod stage_domains_2 {
             Sociable(subject);
 
         // DM12
-        Need6(subject, labels, node) <-
+        Need7(subject, labels, node) <-
             OwnRunning(subject, labels, node, _);
 
         // DM12
-        Solutions6(subject, labels, node, value) <-
-            Need6(subject, labels, node),
+        Solutions7(subject, labels, node, value) <-
+            Need7(subject, labels, node),
             OwnRunning(subject, labels, node, value);
     }
 
@@ -1082,11 +1082,11 @@ mod stage_domains_2 {
             support::table(rows_0.into_iter().map(|InDomain(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_1.into_iter().map(|HasDomain(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_2.into_iter().map(|Running(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|Need5(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|Solutions5(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need6(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions6(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_5.into_iter().map(|OwnRunning(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_6.into_iter().map(|Need6(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_7.into_iter().map(|Solutions6(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_6.into_iter().map(|Need7(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions7(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
         ]
     }
 }
@@ -1108,9 +1108,9 @@ mod stage_domains_3 {
         @input
         pub struct Picks(u32, u32);
         @input
-        pub struct Result5(u32, u32, i64);
+        pub struct Result6(u32, u32, i64);
         @input
-        pub struct Result6(u32, u32, u32, i64);
+        pub struct Result7(u32, u32, u32, i64);
         @output
         pub struct RunningCount(u32, u32, i64);
         @output
@@ -1118,25 +1118,25 @@ mod stage_domains_3 {
         @output
         pub struct PeersPart(u32, u32, u32, u32, u32, i64);
         @output
-        pub struct Need7(u32, u32, u32);
+        pub struct Need8(u32, u32, u32);
         @output
-        pub struct Solutions7(u32, u32, u32, i64, u32, u32, i64);
+        pub struct Solutions8(u32, u32, u32, i64, u32, u32, i64);
         @output
         pub struct OwnPeersPart(u32, u32, u32, u32, i64);
         @output
-        pub struct Need8(u32, u32, u32);
+        pub struct Need9(u32, u32, u32);
         @output
-        pub struct Solutions8(u32, u32, u32, i64, u32, i64);
+        pub struct Solutions9(u32, u32, u32, i64, u32, i64);
 
         // DM10
         RunningCount(labels, node, many) <-
             Running(labels, node, _),
-            Result5(labels, node, many);
+            Result6(labels, node, many);
 
         // DM12
         OwnCount(subject, labels, node, many) <-
             OwnRunning(subject, labels, node, _),
-            Result6(subject, labels, node, many);
+            Result7(subject, labels, node, many);
 
         // DM13
         PeersPart(peers, key, value, node, labels, many) <-
@@ -1146,12 +1146,12 @@ mod stage_domains_3 {
             InDomain(node, key, value);
 
         // DM14
-        Need7(peers, key, value) <-
+        Need8(peers, key, value) <-
             PeersPart(peers, key, value, _, _, _);
 
         // DM14
-        Solutions7(peers, key, value, many, value_2, value_3, many) <-
-            Need7(peers, key, value),
+        Solutions8(peers, key, value, many, value_2, value_3, many) <-
+            Need8(peers, key, value),
             PeersPart(peers, key, value, value_2, value_3, many);
 
         // DM15
@@ -1161,12 +1161,12 @@ mod stage_domains_3 {
             Picks(peers, labels);
 
         // DM16
-        Need8(subject, peers, node) <-
+        Need9(subject, peers, node) <-
             OwnPeersPart(subject, peers, node, _, _);
 
         // DM16
-        Solutions8(subject, peers, node, many, value, many) <-
-            Need8(subject, peers, node),
+        Solutions9(subject, peers, node, many, value, many) <-
+            Need9(subject, peers, node),
             OwnPeersPart(subject, peers, node, value, many);
     }
 
@@ -1179,18 +1179,18 @@ mod stage_domains_3 {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Running(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnRunning(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Picks(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result5(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result6(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result6(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result7(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|RunningCount(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_1.into_iter().map(|OwnCount(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
             support::table(rows_2.into_iter().map(|PeersPart(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), i64::from(e), f])),
-            support::table(rows_3.into_iter().map(|Need7(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_4.into_iter().map(|Solutions7(a, b, c, d, e, f, g)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), i64::from(f), g])),
+            support::table(rows_3.into_iter().map(|Need8(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|Solutions8(a, b, c, d, e, f, g)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), i64::from(f), g])),
             support::table(rows_5.into_iter().map(|OwnPeersPart(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
-            support::table(rows_6.into_iter().map(|Need8(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_7.into_iter().map(|Solutions8(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+            support::table(rows_6.into_iter().map(|Need9(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions9(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
         ]
     }
 }
@@ -1204,9 +1204,9 @@ mod stage_domains_4 {
         @input
         pub struct OwnPeersPart(u32, u32, u32, u32, i64);
         @input
-        pub struct Result7(u32, u32, u32, i64);
-        @input
         pub struct Result8(u32, u32, u32, i64);
+        @input
+        pub struct Result9(u32, u32, u32, i64);
         @output
         pub struct PeersCount(u32, u32, u32, i64);
         @output
@@ -1215,12 +1215,12 @@ mod stage_domains_4 {
         // DM14
         PeersCount(peers, key, value, total) <-
             PeersPart(peers, key, value, _, _, _),
-            Result7(peers, key, value, total);
+            Result8(peers, key, value, total);
 
         // DM16
         OwnPeers(subject, peers, node, total) <-
             OwnPeersPart(subject, peers, node, _, _),
-            Result8(subject, peers, node, total);
+            Result9(subject, peers, node, total);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -1228,8 +1228,8 @@ mod stage_domains_4 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f]| PeersPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), f)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| OwnPeersPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result7(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result8(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result9(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|PeersCount(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
@@ -2419,13 +2419,13 @@ mod stage_resources_2 {
         @output
         pub struct Taker(u32, u32, u32);
         @output
-        pub struct Need18(u32, u32);
+        pub struct Need19(u32, u32);
         @output
-        pub struct Solutions18(u32, u32, u32);
+        pub struct Solutions19(u32, u32, u32);
         @output
-        pub struct Need21(u32);
+        pub struct Need22(u32);
         @output
-        pub struct Solutions21(u32, u32);
+        pub struct Solutions22(u32, u32);
 
         // RE4
         Taker(node, request, pod) <-
@@ -2433,21 +2433,21 @@ mod stage_resources_2 {
             AssignedRequest(pod, request);
 
         // RE5
-        Need18(node, request) <-
+        Need19(node, request) <-
             Taker(node, request, _);
 
         // RE5
-        Solutions18(node, request, value) <-
-            Need18(node, request),
+        Solutions19(node, request, value) <-
+            Need19(node, request),
             Taker(node, request, value);
 
         // RE19
-        Need21(node) <-
+        Need22(node) <-
             HoldsPlace(node, _);
 
         // RE19
-        Solutions21(node, value) <-
-            Need21(node),
+        Solutions22(node, value) <-
+            Need22(node),
             HoldsPlace(node, value);
     }
 
@@ -2459,10 +2459,10 @@ mod stage_resources_2 {
         let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Taker(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Need18(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_2.into_iter().map(|Solutions18(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|Need21(a)| [i64::from(a)])),
-            support::table(rows_4.into_iter().map(|Solutions21(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Need19(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Solutions19(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need22(a)| [i64::from(a)])),
+            support::table(rows_4.into_iter().map(|Solutions22(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -2486,17 +2486,17 @@ mod stage_resources_3 {
         @input
         pub struct Taker(u32, u32, u32);
         @input
-        pub struct Result18(u32, u32, i64);
+        pub struct Result19(u32, u32, i64);
         @input
-        pub struct Result21(u32, i64);
+        pub struct Result22(u32, i64);
         @output
         pub struct Takers(u32, u32, i64);
         @output
         pub struct TakenPart(u32, u32, u32, i64);
         @output
-        pub struct Need19(u32, u32);
+        pub struct Need20(u32, u32);
         @output
-        pub struct Solutions19(u32, u32, i64, u32, i64);
+        pub struct Solutions20(u32, u32, i64, u32, i64);
         @output
         pub struct Reporting(u32);
         @output
@@ -2508,14 +2508,14 @@ mod stage_resources_3 {
         @output
         pub struct OwnAmongFull(u32, u32, u32);
         @output
-        pub struct Need22(u32, u32);
+        pub struct Need23(u32, u32);
         @output
-        pub struct Solutions22(u32, u32, u32);
+        pub struct Solutions23(u32, u32, u32);
 
         // RE5
         Takers(node, request, many) <-
             Taker(node, request, _),
-            Result18(node, request, many);
+            Result19(node, request, many);
 
         // RE6
         TakenPart(node, resource, request, value) <-
@@ -2525,12 +2525,12 @@ mod stage_resources_3 {
             let Some(value) = support::apply(support::Function::Multiply, many, each, 22);
 
         // RE7
-        Need19(node, resource) <-
+        Need20(node, resource) <-
             TakenPart(node, resource, _, _);
 
         // RE7
-        Solutions19(node, resource, amount, value, amount) <-
-            Need19(node, resource),
+        Solutions20(node, resource, amount, value, amount) <-
+            Need20(node, resource),
             TakenPart(node, resource, value, amount);
 
         // RE16
@@ -2544,7 +2544,7 @@ mod stage_resources_3 {
         // RE19
         PodsOn(node, many) <-
             HoldsPlace(node, _),
-            Result21(node, many);
+            Result22(node, many);
 
         // RE20
         Full(node, many, limit) <-
@@ -2559,12 +2559,12 @@ mod stage_resources_3 {
             Own(subject, node, pod);
 
         // RE22
-        Need22(subject, node) <-
+        Need23(subject, node) <-
             OwnAmongFull(subject, node, _);
 
         // RE22
-        Solutions22(subject, node, value) <-
-            Need22(subject, node),
+        Solutions23(subject, node, value) <-
+            Need23(subject, node),
             OwnAmongFull(subject, node, value);
     }
 
@@ -2578,21 +2578,21 @@ mod stage_resources_3 {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Own(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a]| AskedResource(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Taker(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result18(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result21(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result19(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result22(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9, rows_10,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Takers(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_1.into_iter().map(|TakenPart(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_2.into_iter().map(|Need19(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Solutions19(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
+            support::table(rows_2.into_iter().map(|Need20(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions20(a, b, c, d, e)| [i64::from(a), i64::from(b), c, i64::from(d), e])),
             support::table(rows_4.into_iter().map(|Reporting(a)| [i64::from(a)])),
             support::table(rows_5.into_iter().map(|Offers(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_6.into_iter().map(|PodsOn(a, b)| [i64::from(a), b])),
             support::table(rows_7.into_iter().map(|Full(a, b, c)| [i64::from(a), b, c])),
             support::table(rows_8.into_iter().map(|OwnAmongFull(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_9.into_iter().map(|Need22(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_10.into_iter().map(|Solutions22(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_9.into_iter().map(|Need23(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_10.into_iter().map(|Solutions23(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -2620,9 +2620,9 @@ mod stage_resources_4 {
         @input
         pub struct OwnAmongFull(u32, u32, u32);
         @input
-        pub struct Result19(u32, u32, i64);
+        pub struct Result20(u32, u32, i64);
         @input
-        pub struct Result22(u32, u32, i64);
+        pub struct Result23(u32, u32, i64);
         @output
         pub struct Taken(u32, u32, i64);
         @output
@@ -2634,16 +2634,16 @@ mod stage_resources_4 {
         @output
         pub struct Giver(u32, u32, u32, u32, i64);
         @output
-        pub struct Need20(u32, u32, u32);
+        pub struct Need21(u32, u32, u32);
         @output
-        pub struct Solutions20(u32, u32, u32, i64, u32, i64);
+        pub struct Solutions21(u32, u32, u32, i64, u32, i64);
         @output
         pub struct OwnInFull(u32, u32, i64);
 
         // RE7
         Taken(node, resource, total) <-
             TakenPart(node, resource, _, _),
-            Result19(node, resource, total);
+            Result20(node, resource, total);
 
         // RE8
         Left(node, resource, left) <-
@@ -2677,18 +2677,18 @@ mod stage_resources_4 {
             RequestAmount(request, resource, amount);
 
         // RE13
-        Need20(subject, node, resource) <-
+        Need21(subject, node, resource) <-
             Giver(subject, node, resource, _, _);
 
         // RE13
-        Solutions20(subject, node, resource, amount, value, amount) <-
-            Need20(subject, node, resource),
+        Solutions21(subject, node, resource, amount, value, amount) <-
+            Need21(subject, node, resource),
             Giver(subject, node, resource, value, amount);
 
         // RE22
         OwnInFull(subject, node, many) <-
             OwnAmongFull(subject, node, _),
-            Result22(subject, node, many);
+            Result23(subject, node, many);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -2703,8 +2703,8 @@ mod stage_resources_4 {
         program.extend(support::rows(tables.next()).map(|[a]| AskedResource(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| TakenPart(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OwnAmongFull(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result19(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result22(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result20(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result23(support::symbol(a), support::symbol(b), c)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Taken(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -2712,8 +2712,8 @@ mod stage_resources_4 {
             support::table(rows_2.into_iter().map(|Short(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_3.into_iter().map(|Tight(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
             support::table(rows_4.into_iter().map(|Giver(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
-            support::table(rows_5.into_iter().map(|Need20(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_6.into_iter().map(|Solutions20(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+            support::table(rows_5.into_iter().map(|Need21(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_6.into_iter().map(|Solutions21(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
             support::table(rows_7.into_iter().map(|OwnInFull(a, b, c)| [i64::from(a), i64::from(b), c])),
         ]
     }
@@ -2748,7 +2748,7 @@ mod stage_resources_5 {
         @input
         pub struct OwnInFull(u32, u32, i64);
         @input
-        pub struct Result20(u32, u32, u32, i64);
+        pub struct Result21(u32, u32, u32, i64);
         @output
         pub struct Given(u32, u32, u32, i64);
         @output
@@ -2757,7 +2757,7 @@ mod stage_resources_5 {
         // RE13
         Given(subject, node, resource, total) <-
             Giver(subject, node, resource, _, _),
-            Result20(subject, node, resource, total);
+            Result21(subject, node, resource, total);
 
         // RE14
         Unfitting(subject, node) <-
@@ -2824,7 +2824,7 @@ mod stage_resources_5 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Offers(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Full(support::symbol(a), b, c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OwnInFull(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result20(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result21(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Given(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
@@ -2862,15 +2862,15 @@ mod stage_revisions_1 {
         @output
         pub struct Alike(u32, u32, i64);
         @output
-        pub struct Need23(u32);
+        pub struct Need24(u32);
         @output
-        pub struct Solutions23(u32, i64);
+        pub struct Solutions24(u32, i64);
         @output
         pub struct OldRevision(u32, u32, i64);
         @output
-        pub struct Need24(u32);
+        pub struct Need25(u32);
         @output
-        pub struct Solutions24(u32, u32, i64);
+        pub struct Solutions25(u32, u32, i64);
         @output
         pub struct CreateRevision(u32);
 
@@ -2897,12 +2897,12 @@ mod stage_revisions_1 {
             Template(daemonset, digest);
 
         // H4
-        Need23(daemonset) <-
+        Need24(daemonset) <-
             Alike(daemonset, _, _);
 
         // H4
-        Solutions23(daemonset, other) <-
-            Need23(daemonset),
+        Solutions24(daemonset, other) <-
+            Need24(daemonset),
             Alike(daemonset, _, other);
 
         // H8
@@ -2916,12 +2916,12 @@ mod stage_revisions_1 {
             !Alike(daemonset, revision, _);
 
         // H10
-        Need24(daemonset) <-
+        Need25(daemonset) <-
             RevisionHistoryLimit(daemonset, _);
 
         // H10
-        Solutions24(daemonset, value, value_2) <-
-            Need24(daemonset),
+        Solutions25(daemonset, value, value_2) <-
+            Need25(daemonset),
             OldRevision(daemonset, value, value_2);
     }
 
@@ -2942,11 +2942,11 @@ mod stage_revisions_1 {
         ::std::vec![
             support::table(rows_0.into_iter().map(|Recorded(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_1.into_iter().map(|Alike(a, b, c)| [i64::from(a), i64::from(b), c])),
-            support::table(rows_2.into_iter().map(|Need23(a)| [i64::from(a)])),
-            support::table(rows_3.into_iter().map(|Solutions23(a, b)| [i64::from(a), b])),
+            support::table(rows_2.into_iter().map(|Need24(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Solutions24(a, b)| [i64::from(a), b])),
             support::table(rows_4.into_iter().map(|OldRevision(a, b, c)| [i64::from(a), i64::from(b), c])),
-            support::table(rows_5.into_iter().map(|Need24(a)| [i64::from(a)])),
-            support::table(rows_6.into_iter().map(|Solutions24(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_5.into_iter().map(|Need25(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Solutions25(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_7.into_iter().map(|CreateRevision(a)| [i64::from(a)])),
         ]
     }
@@ -2965,9 +2965,9 @@ mod stage_revisions_2 {
         @input
         pub struct OldRevision(u32, u32, i64);
         @input
-        pub struct Result23(u32, i64);
-        @input
         pub struct Result24(u32, i64);
+        @input
+        pub struct Result25(u32, i64);
         @output
         pub struct Newest(u32, u32);
         @output
@@ -2982,7 +2982,7 @@ mod stage_revisions_2 {
         // H4
         Newest(daemonset, revision) <-
             Alike(daemonset, revision, number),
-            Result23(daemonset, number);
+            Result24(daemonset, number);
 
         // H5
         CurrentRevision(daemonset, revision) <-
@@ -3004,7 +3004,7 @@ mod stage_revisions_2 {
         Surplus(daemonset, value) <-
             RevisionHistoryLimit(daemonset, limit),
             OldRevision(daemonset, _, _),
-            Result24(daemonset, many),
+            Result25(daemonset, many),
             (many > limit),
             let Some(value) = support::apply(support::Function::Subtract, many, limit, 31);
     }
@@ -3016,8 +3016,8 @@ mod stage_revisions_2 {
         program.extend(support::rows(tables.next()).map(|[a, b]| RevisionHash(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Alike(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldRevision(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result23(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result24(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result25(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Newest(a, b)| [i64::from(a), i64::from(b)])),
@@ -3029,42 +3029,248 @@ mod stage_revisions_2 {
     }
 }
 
-mod stage_revisions_3 {
+mod stage_pods_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32); // "controller-revision-hash", "pod-template-generation"
+        @input
+        pub struct LabelsPair(u32, u32, u32);
+        @input
+        pub struct TemplateGeneration(u32, u32);
+        @input
+        pub struct MinReadySeconds(u32, i64);
+        @input
+        pub struct Selected(u32, u32);
+        @input
+        pub struct CurrentHash(u32, u32);
+        @output
+        pub struct CurrentLabels(u32, u32);
+        @output
+        pub struct UpdatedLabels(u32, u32);
+        @output
+        pub struct Need18();
+        @output
+        pub struct Solutions18(i64);
+
+        // D7
+        CurrentLabels(daemonset, labels) <-
+            Constants(text_controller_revision_hash, _),
+            CurrentHash(daemonset, hash),
+            LabelsPair(labels, text_controller_revision_hash, hash),
+            Selected(daemonset, labels);
+
+        // D8
+        UpdatedLabels(daemonset, labels) <-
+            CurrentLabels(daemonset, labels);
+
+        // D9
+        UpdatedLabels(daemonset, labels) <-
+            Constants(_, text_pod_template_generation),
+            TemplateGeneration(daemonset, generation),
+            LabelsPair(labels, text_pod_template_generation, generation),
+            Selected(daemonset, labels);
+
+        // D15
+        Need18() <-
+            (true);
+
+        // D15
+        Solutions18(other) <-
+            MinReadySeconds(_, other);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| LabelsPair(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| TemplateGeneration(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MinReadySeconds(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Selected(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| CurrentHash(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|CurrentLabels(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|UpdatedLabels(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Need18()| [])),
+            support::table(rows_3.into_iter().map(|Solutions18(a)| [a])),
+        ]
+    }
+}
+
+mod stage_pods_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Unassigned(u32, u32);
+        @input
+        pub struct MeantFor(u32, u32);
+        @output
+        pub struct Nowhere(u32);
+
+        // D12
+        Nowhere(pod) <-
+            Unassigned(pod, _),
+            !MeantFor(pod, _);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unassigned(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MeantFor(support::symbol(a), support::symbol(b))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Nowhere(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_pods_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32); // "Failed", "Succeeded"
+        @input
+        pub struct Phase(u32, u32);
+        @input
+        pub struct Terminating(u32);
+        @input
+        pub struct Ready(u32);
+        @input
+        pub struct Belongs(u32, u32);
+        @output
+        pub struct Ended(u32);
+        @output
+        pub struct Gone(u32);
+        @output
+        pub struct Halted(u32);
+        @output
+        pub struct Unready(u32);
+
+        // D1
+        Ended(pod) <-
+            Constants(text_failed, _),
+            Phase(pod, text_failed);
+
+        // D2
+        Ended(pod) <-
+            Constants(_, text_succeeded),
+            Phase(pod, text_succeeded);
+
+        // D3
+        Gone(pod) <-
+            Terminating(pod),
+            Ended(pod);
+
+        // D4
+        Halted(pod) <-
+            Terminating(pod);
+
+        // D5
+        Halted(pod) <-
+            Ended(pod);
+
+        // D6
+        Unready(pod) <-
+            Belongs(pod, _),
+            !Ready(pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Ready(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Belongs(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Ended(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Gone(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Halted(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Unready(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_pods_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct MinReadySeconds(u32, i64);
+        @input
+        pub struct Result18(i64);
+        @output
+        pub struct LongestWait(i64);
+
+        // D15
+        LongestWait(seconds) <-
+            MinReadySeconds(_, seconds),
+            (seconds > 0i64),
+            Result18(seconds);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| MinReadySeconds(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a]| Result18(a)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|LongestWait(a)| [a])),
+        ]
+    }
+}
+
+mod stage_pods_5 {
     use crate::derive::support;
 
     crepe::crepe! {
         @input
         pub struct Constants(u32); // "controller-revision-hash"
         @input
-        pub struct Assigned(u32, u32);
-        @input
         pub struct PodLabels(u32, u32);
         @input
         pub struct LabelsPair(u32, u32, u32);
         @input
-        pub struct MeantFor(u32, u32);
-        @input
         pub struct Belongs(u32, u32);
         @input
-        pub struct Surplus(u32, i64);
+        pub struct CurrentLabels(u32, u32);
+        @input
+        pub struct UpdatedLabels(u32, u32);
+        @input
+        pub struct Nowhere(u32);
+        @output
+        pub struct OutdatedPod(u32, u32);
+        @output
+        pub struct OfAnotherHash(u32, u32);
         @output
         pub struct LiveHash(u32, u32);
 
-        // H11
-        LiveHash(daemonset, hash) <-
-            Constants(text_controller_revision_hash),
-            Surplus(daemonset, _),
+        // D10
+        OfAnotherHash(pod, daemonset) <-
             Belongs(pod, daemonset),
-            Assigned(pod, _),
             PodLabels(pod, labels),
-            LabelsPair(labels, text_controller_revision_hash, hash);
+            !CurrentLabels(daemonset, labels);
 
-        // H12
+        // D11
+        OutdatedPod(pod, daemonset) <-
+            Belongs(pod, daemonset),
+            PodLabels(pod, labels),
+            !UpdatedLabels(daemonset, labels);
+
+        // D13
         LiveHash(daemonset, hash) <-
             Constants(text_controller_revision_hash),
-            Surplus(daemonset, _),
             Belongs(pod, daemonset),
-            MeantFor(pod, _),
+            !Nowhere(pod),
             PodLabels(pod, labels),
             LabelsPair(labels, text_controller_revision_hash, hash);
     }
@@ -3073,35 +3279,37 @@ mod stage_revisions_3 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| PodLabels(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| LabelsPair(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| MeantFor(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Belongs(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Surplus(support::symbol(a), b)));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a, b]| CurrentLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| UpdatedLabels(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Nowhere(support::symbol(a))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|LiveHash(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|OutdatedPod(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|OfAnotherHash(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|LiveHash(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
 
-mod stage_revisions_4 {
+mod stage_pods_6 {
     use crate::derive::support;
 
     crepe::crepe! {
         @input
         pub struct RevisionHash(u32, u32);
         @input
+        pub struct LiveHash(u32, u32);
+        @input
         pub struct OldRevision(u32, u32, i64);
         @input
         pub struct Surplus(u32, i64);
-        @input
-        pub struct LiveHash(u32, u32);
         @output
         pub struct Unneeded(u32, u32, i64);
 
-        // H13
+        // D14
         Unneeded(daemonset, revision, number) <-
             Surplus(daemonset, _),
             OldRevision(daemonset, revision, number),
@@ -3113,255 +3321,12 @@ mod stage_revisions_4 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| RevisionHash(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| LiveHash(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldRevision(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Surplus(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| LiveHash(support::symbol(a), support::symbol(b))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Unneeded(a, b, c)| [i64::from(a), i64::from(b), c])),
-        ]
-    }
-}
-
-mod stage_occupancy_1 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Constants(u32, u32); // "controller-revision-hash", "pod-template-generation"
-        @input
-        pub struct LabelsPair(u32, u32, u32);
-        @input
-        pub struct TemplateGeneration(u32, u32);
-        @input
-        pub struct Selected(u32, u32);
-        @input
-        pub struct CurrentHash(u32, u32);
-        @output
-        pub struct UpdatedLabels(u32, u32);
-        @output
-        pub struct OutdatedLabels(u32, u32);
-
-        // C11
-        UpdatedLabels(daemonset, labels) <-
-            Constants(text_controller_revision_hash, _),
-            CurrentHash(daemonset, hash),
-            LabelsPair(labels, text_controller_revision_hash, hash),
-            Selected(daemonset, labels);
-
-        // C12
-        UpdatedLabels(daemonset, labels) <-
-            Constants(_, text_pod_template_generation),
-            TemplateGeneration(daemonset, generation),
-            LabelsPair(labels, text_pod_template_generation, generation),
-            Selected(daemonset, labels);
-
-        // C13
-        OutdatedLabels(daemonset, labels) <-
-            Selected(daemonset, labels),
-            !UpdatedLabels(daemonset, labels);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| LabelsPair(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| TemplateGeneration(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Selected(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| CurrentHash(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|UpdatedLabels(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|OutdatedLabels(a, b)| [i64::from(a), i64::from(b)])),
-        ]
-    }
-}
-
-mod stage_occupancy_2 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Constants(u32, u32); // "Failed", "Succeeded"
-        @input
-        pub struct Phase(u32, u32);
-        @input
-        pub struct Terminating(u32);
-        @output
-        pub struct Ended(u32);
-        @output
-        pub struct Gone(u32);
-
-        // C1
-        Ended(pod) <-
-            Constants(text_failed, _),
-            Phase(pod, text_failed);
-
-        // C2
-        Ended(pod) <-
-            Constants(_, text_succeeded),
-            Phase(pod, text_succeeded);
-
-        // C3
-        Gone(pod) <-
-            Terminating(pod),
-            Ended(pod);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Constants(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|Ended(a)| [i64::from(a)])),
-            support::table(rows_1.into_iter().map(|Gone(a)| [i64::from(a)])),
-        ]
-    }
-}
-
-mod stage_occupancy_3 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Assigned(u32, u32);
-        @input
-        pub struct PodLabels(u32, u32);
-        @input
-        pub struct Now(i64);
-        @input
-        pub struct MinReadySeconds(u32, i64);
-        @input
-        pub struct Ready(u32, i64);
-        @input
-        pub struct MeantFor(u32, u32);
-        @input
-        pub struct Gone(u32);
-        @input
-        pub struct OutdatedLabels(u32, u32);
-        @input
-        pub struct Belongs(u32, u32);
-        @output
-        pub struct Placed(u32, u32, u32);
-        @output
-        pub struct Outdated(u32, u32, u32);
-        @output
-        pub struct Occupied(u32, u32);
-        @output
-        pub struct Need9(u32, u32);
-        @output
-        pub struct Solutions9(u32, u32, u32);
-        @output
-        pub struct Unavailable(u32, u32, u32);
-
-        // C4
-        Placed(daemonset, node, pod) <-
-            Belongs(pod, daemonset),
-            !Gone(pod),
-            Assigned(pod, node);
-
-        // C5
-        Placed(daemonset, node, pod) <-
-            MeantFor(pod, node),
-            !Gone(pod),
-            Belongs(pod, daemonset);
-
-        // C6
-        Occupied(daemonset, node) <-
-            Placed(daemonset, node, _);
-
-        // C7
-        Need9(daemonset, node) <-
-            Occupied(daemonset, node);
-
-        // C7
-        Solutions9(daemonset, node, value) <-
-            Need9(daemonset, node),
-            Placed(daemonset, node, value);
-
-        // C8
-        Unavailable(daemonset, node, pod) <-
-            Placed(daemonset, node, pod),
-            !Ready(pod, _);
-
-        // C9
-        Unavailable(daemonset, node, pod) <-
-            MinReadySeconds(daemonset, seconds),
-            (seconds > 0i64),
-            Placed(daemonset, node, pod),
-            Ready(pod, since),
-            Now(now),
-            let Some(value) = support::apply(support::Function::Add, since, seconds, 32),
-            (value > now);
-
-        // C10
-        Unavailable(daemonset, node, pod) <-
-            MinReadySeconds(daemonset, seconds),
-            (seconds > 0i64),
-            Placed(daemonset, node, pod),
-            Ready(pod, 0i64);
-
-        // C14
-        Outdated(daemonset, node, pod) <-
-            OutdatedLabels(daemonset, labels),
-            PodLabels(pod, labels),
-            Placed(daemonset, node, pod);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| PodLabels(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Now(a)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| MinReadySeconds(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Ready(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| MeantFor(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Gone(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| OutdatedLabels(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Belongs(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|Placed(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Outdated(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Occupied(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Need9(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|Solutions9(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_5.into_iter().map(|Unavailable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-        ]
-    }
-}
-
-mod stage_occupancy_4 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Occupied(u32, u32);
-        @input
-        pub struct Result9(u32, u32, i64);
-        @output
-        pub struct Crowded(u32, u32);
-
-        // C7
-        Crowded(daemonset, node) <-
-            Occupied(daemonset, node),
-            Result9(daemonset, node, many),
-            (many > 1i64);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Occupied(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result9(support::symbol(a), support::symbol(b), c)));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|Crowded(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -4156,15 +4121,15 @@ mod stage_spread_2 {
         @output
         pub struct SpreadPod(u32, u32, u32);
         @output
-        pub struct Need28(u32, u32);
+        pub struct Need29(u32, u32);
         @output
-        pub struct Solutions28(u32, u32, u32);
+        pub struct Solutions29(u32, u32, u32);
         @output
         pub struct OwnSpreadPod(u32, u32, u32, u32);
         @output
-        pub struct Need29(u32, u32, u32);
+        pub struct Need30(u32, u32, u32);
         @output
-        pub struct Solutions29(u32, u32, u32, u32);
+        pub struct Solutions30(u32, u32, u32, u32);
 
         // TS2
         LacksSpreadKey(subject, node) <-
@@ -4181,12 +4146,12 @@ mod stage_spread_2 {
             HoldsPlace(node, pod);
 
         // TS6
-        Need28(spread, node) <-
+        Need29(spread, node) <-
             SpreadPod(spread, node, _);
 
         // TS6
-        Solutions28(spread, node, value) <-
-            Need28(spread, node),
+        Solutions29(spread, node, value) <-
+            Need29(spread, node),
             SpreadPod(spread, node, value);
 
         // TS7
@@ -4196,12 +4161,12 @@ mod stage_spread_2 {
             Own(subject, node, pod);
 
         // TS8
-        Need29(subject, spread, node) <-
+        Need30(subject, spread, node) <-
             OwnSpreadPod(subject, spread, node, _);
 
         // TS8
-        Solutions29(subject, spread, node, value) <-
-            Need29(subject, spread, node),
+        Solutions30(subject, spread, node, value) <-
+            Need30(subject, spread, node),
             OwnSpreadPod(subject, spread, node, value);
 
         // TS11
@@ -4251,11 +4216,11 @@ mod stage_spread_2 {
             support::table(rows_0.into_iter().map(|LacksSpreadKey(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_1.into_iter().map(|SpreadSkips(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_2.into_iter().map(|SpreadPod(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|Need28(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_4.into_iter().map(|Solutions28(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Need29(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Solutions29(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_5.into_iter().map(|OwnSpreadPod(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_6.into_iter().map(|Need29(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_7.into_iter().map(|Solutions29(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_6.into_iter().map(|Need30(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Solutions30(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
         ]
     }
 }
@@ -4324,9 +4289,9 @@ mod stage_spread_4 {
         @input
         pub struct Wide(u32, u32);
         @input
-        pub struct Result28(u32, u32, i64);
+        pub struct Result29(u32, u32, i64);
         @input
-        pub struct Result29(u32, u32, u32, i64);
+        pub struct Result30(u32, u32, u32, i64);
         @output
         pub struct SpreadNode(u32, u32, u32, u32);
         @output
@@ -4337,12 +4302,12 @@ mod stage_spread_4 {
         // TS6
         SpreadCount(spread, node, many) <-
             SpreadPod(spread, node, _),
-            Result28(spread, node, many);
+            Result29(spread, node, many);
 
         // TS8
         OwnSpread(subject, spread, node, many) <-
             OwnSpreadPod(subject, spread, node, _),
-            Result29(subject, spread, node, many);
+            Result30(subject, spread, node, many);
 
         // TS16
         SpreadNode(subject, spread, value, node) <-
@@ -4363,8 +4328,8 @@ mod stage_spread_4 {
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| OwnSpreadPod(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| SpreadSkips(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Wide(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result28(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result29(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result29(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result30(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|SpreadNode(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
@@ -4389,9 +4354,9 @@ mod stage_skew_1 {
         @output
         pub struct SpreadPart(u32, u32, u32, u32, i64);
         @output
-        pub struct Need25(u32, u32, u32);
+        pub struct Need26(u32, u32, u32);
         @output
-        pub struct Solutions25(u32, u32, u32, i64, u32, i64);
+        pub struct Solutions26(u32, u32, u32, i64, u32, i64);
         @output
         pub struct SpreadHere(u32, u32, u32, i64);
 
@@ -4405,12 +4370,12 @@ mod stage_skew_1 {
             SpreadCount(spread, node, many);
 
         // TK3
-        Need25(subject, spread, value) <-
+        Need26(subject, spread, value) <-
             SpreadPart(subject, spread, value, _, _);
 
         // TK3
-        Solutions25(subject, spread, value, many, value_2, many) <-
-            Need25(subject, spread, value),
+        Solutions26(subject, spread, value, many, value_2, many) <-
+            Need26(subject, spread, value),
             SpreadPart(subject, spread, value, value_2, many);
 
         // TK13
@@ -4423,7 +4388,7 @@ mod stage_skew_1 {
         SpreadHere(subject, spread, node, value) <-
             SpreadCount(spread, node, many),
             OwnSpread(subject, spread, node, own),
-            let Some(value) = support::apply(support::Function::Subtract, many, own, 37);
+            let Some(value) = support::apply(support::Function::Subtract, many, own, 36);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -4436,8 +4401,8 @@ mod stage_skew_1 {
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|SpreadPart(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
-            support::table(rows_1.into_iter().map(|Need25(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Solutions25(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
+            support::table(rows_1.into_iter().map(|Need26(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions26(a, b, c, d, e, f)| [i64::from(a), i64::from(b), i64::from(c), d, i64::from(e), f])),
             support::table(rows_3.into_iter().map(|SpreadHere(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
         ]
     }
@@ -4450,21 +4415,21 @@ mod stage_skew_2 {
         @input
         pub struct SpreadPart(u32, u32, u32, u32, i64);
         @input
-        pub struct Result25(u32, u32, u32, i64);
+        pub struct Result26(u32, u32, u32, i64);
         @output
         pub struct SpreadTotal(u32, u32, u32, i64);
 
         // TK3
         SpreadTotal(subject, spread, value, total) <-
             SpreadPart(subject, spread, value, _, _),
-            Result25(subject, spread, value, total);
+            Result26(subject, spread, value, total);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadPart(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result25(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result26(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|SpreadTotal(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
@@ -4479,30 +4444,30 @@ mod stage_skew_3 {
         @input
         pub struct SpreadTotal(u32, u32, u32, i64);
         @output
+        pub struct Need28(u32, u32);
+        @output
+        pub struct Solutions28(u32, u32, u32, i64);
+        @output
         pub struct Need27(u32, u32);
         @output
-        pub struct Solutions27(u32, u32, u32, i64);
-        @output
-        pub struct Need26(u32, u32);
-        @output
-        pub struct Solutions26(u32, u32, i64);
+        pub struct Solutions27(u32, u32, i64);
 
         // TK4
-        Need26(subject, spread) <-
-            SpreadTotal(subject, spread, _, _);
-
-        // TK4
-        Solutions26(subject, spread, total) <-
-            Need26(subject, spread),
-            SpreadTotal(subject, spread, _, total);
-
-        // TK5
         Need27(subject, spread) <-
             SpreadTotal(subject, spread, _, _);
 
-        // TK5
-        Solutions27(subject, spread, value, value_2) <-
+        // TK4
+        Solutions27(subject, spread, total) <-
             Need27(subject, spread),
+            SpreadTotal(subject, spread, _, total);
+
+        // TK5
+        Need28(subject, spread) <-
+            SpreadTotal(subject, spread, _, _);
+
+        // TK5
+        Solutions28(subject, spread, value, value_2) <-
+            Need28(subject, spread),
             SpreadTotal(subject, spread, value, value_2);
     }
 
@@ -4512,10 +4477,10 @@ mod stage_skew_3 {
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadTotal(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need27(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|Solutions27(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-            support::table(rows_2.into_iter().map(|Need26(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Solutions26(a, b, c)| [i64::from(a), i64::from(b), c])),
+            support::table(rows_0.into_iter().map(|Need28(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions28(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+            support::table(rows_2.into_iter().map(|Need27(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions27(a, b, c)| [i64::from(a), i64::from(b), c])),
         ]
     }
 }
@@ -4529,9 +4494,9 @@ mod stage_skew_4 {
         @input
         pub struct SpreadTotal(u32, u32, u32, i64);
         @input
-        pub struct Result26(u32, u32, i64);
-        @input
         pub struct Result27(u32, u32, i64);
+        @input
+        pub struct Result28(u32, u32, i64);
         @output
         pub struct SpreadDomains(u32, u32, i64);
         @output
@@ -4542,12 +4507,12 @@ mod stage_skew_4 {
         // TK4
         SpreadLeast(subject, spread, least) <-
             SpreadTotal(subject, spread, _, _),
-            Result26(subject, spread, least);
+            Result27(subject, spread, least);
 
         // TK5
         SpreadDomains(subject, spread, many) <-
             SpreadTotal(subject, spread, _, _),
-            Result27(subject, spread, many);
+            Result28(subject, spread, many);
 
         // TK6
         SpreadFew(subject, spread) <-
@@ -4561,8 +4526,8 @@ mod stage_skew_4 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| SpreadParts(support::symbol(a), support::symbol(b), support::symbol(c), d, e)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| SpreadTotal(support::symbol(a), support::symbol(b), support::symbol(c), d)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result26(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Result27(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result28(support::symbol(a), support::symbol(b), c)));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|SpreadDomains(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -4621,7 +4586,7 @@ mod stage_skew_5 {
             OwnSpread(subject, spread, node, own),
             SpreadNode(subject, spread, value, node),
             SpreadTotal(subject, spread, value, total),
-            let Some(value_2) = support::apply(support::Function::Subtract, total, own, 41);
+            let Some(value_2) = support::apply(support::Function::Subtract, total, own, 40);
 
         // TK9
         SpreadOthers(subject, spread, node, value, total) <-
@@ -4642,8 +4607,8 @@ mod stage_skew_5 {
             SpreadSelf(subject, spread, new),
             SpreadLeast(subject, spread, least),
             SpreadParts(spread, _, _, skew, _),
-            let Some(value_2) = support::apply(support::Function::Add, total, new, 42),
-            let Some(value_3) = support::apply(support::Function::Subtract, value_2, least, 43),
+            let Some(value_2) = support::apply(support::Function::Add, total, new, 41),
+            let Some(value_3) = support::apply(support::Function::Subtract, value_2, least, 42),
             (value_3 > skew);
 
         // TK12
@@ -4652,7 +4617,7 @@ mod stage_skew_5 {
             SpreadFew(subject, spread),
             SpreadSelf(subject, spread, new),
             SpreadParts(spread, _, _, skew, _),
-            let Some(value_2) = support::apply(support::Function::Add, total, new, 44),
+            let Some(value_2) = support::apply(support::Function::Add, total, new, 43),
             (value_2 > skew);
 
         // TK15
@@ -4666,7 +4631,7 @@ mod stage_skew_5 {
             SpreadSelf(subject, spread, new),
             SpreadParts(spread, _, _, skew, domains),
             (domains > 1i64),
-            let Some(value) = support::apply(support::Function::Add, many, new, 45),
+            let Some(value) = support::apply(support::Function::Add, many, new, 44),
             (value > skew);
     }
 
@@ -5284,11 +5249,11 @@ mod stage_volume_limits_4 {
         @output
         pub struct BringsMore(u32, u32, u32);
         @output
-        pub struct Need42(u32, u32, u32);
+        pub struct Need44(u32, u32, u32);
         @output
         pub struct Attachment(u32, u32, u32, u32);
         @output
-        pub struct Solutions42(u32, u32, u32, u32);
+        pub struct Solutions44(u32, u32, u32, u32);
 
         // VL14
         Attached(subject, node, driver, handle) <-
@@ -5314,12 +5279,12 @@ mod stage_volume_limits_4 {
             !Attached(subject, node, driver, handle);
 
         // VL18
-        Need42(subject, node, driver) <-
+        Need44(subject, node, driver) <-
             BringsMore(subject, node, driver);
 
         // VL18
-        Solutions42(subject, node, driver, value) <-
-            Need42(subject, node, driver),
+        Solutions44(subject, node, driver, value) <-
+            Need44(subject, node, driver),
             Attachment(subject, node, driver, value);
     }
 
@@ -5335,9 +5300,9 @@ mod stage_volume_limits_4 {
         ::std::vec![
             support::table(rows_0.into_iter().map(|Attached(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
             support::table(rows_1.into_iter().map(|BringsMore(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Need42(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Need44(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_3.into_iter().map(|Attachment(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_4.into_iter().map(|Solutions42(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_4.into_iter().map(|Solutions44(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
         ]
     }
 }
@@ -5351,7 +5316,7 @@ mod stage_volume_limits_5 {
         @input
         pub struct BringsMore(u32, u32, u32);
         @input
-        pub struct Result42(u32, u32, u32, i64);
+        pub struct Result44(u32, u32, u32, i64);
         @output
         pub struct Attachments(u32, u32, u32, i64);
         @output
@@ -5360,7 +5325,7 @@ mod stage_volume_limits_5 {
         // VL18
         Attachments(subject, node, driver, many) <-
             BringsMore(subject, node, driver),
-            Result42(subject, node, driver, many);
+            Result44(subject, node, driver, many);
 
         // VL19
         OverLimit(subject, node) <-
@@ -5374,7 +5339,7 @@ mod stage_volume_limits_5 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c]| AttachLimit(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| BringsMore(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result42(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result44(support::symbol(a), support::symbol(b), support::symbol(c), d)));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Attachments(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
@@ -5947,261 +5912,6 @@ mod stage_placement_2 {
     }
 }
 
-mod stage_age_1 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Constants(u32); // "RollingUpdate"
-        @input
-        pub struct UpdateStrategy(u32, u32);
-        @input
-        pub struct MaxSurge(u32, i64, u32);
-        @output
-        pub struct Surging(u32);
-
-        // G1
-        Surging(daemonset) <-
-            Constants(text_rollingupdate),
-            UpdateStrategy(daemonset, text_rollingupdate),
-            MaxSurge(daemonset, amount, _),
-            (amount > 0i64);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| UpdateStrategy(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| MaxSurge(support::symbol(a), b, support::symbol(c))));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|Surging(a)| [i64::from(a)])),
-        ]
-    }
-}
-
-mod stage_age_2 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Terminating(u32);
-        @input
-        pub struct Ended(u32);
-        @output
-        pub struct Halted(u32);
-
-        // G2
-        Halted(pod) <-
-            Terminating(pod);
-
-        // G3
-        Halted(pod) <-
-            Ended(pod);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Ended(support::symbol(a))));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|Halted(a)| [i64::from(a)])),
-        ]
-    }
-}
-
-mod stage_age_3 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Constants(u32, u32, u32, u32, u32, u32, u32); // "controller-revision-hash", "there", "running", "of the current hash", "of another hash", "Failed", "failed"
-        @input
-        pub struct Assigned(u32, u32);
-        @input
-        pub struct PodLabels(u32, u32);
-        @input
-        pub struct Phase(u32, u32);
-        @input
-        pub struct Terminating(u32);
-        @input
-        pub struct LabelsPair(u32, u32, u32);
-        @input
-        pub struct Created(u32, i64);
-        @input
-        pub struct Halted(u32);
-        @input
-        pub struct Placed(u32, u32, u32);
-        @input
-        pub struct Crowded(u32, u32);
-        @input
-        pub struct ShouldContinue(u32, u32);
-        @input
-        pub struct CurrentHash(u32, u32);
-        @output
-        pub struct RunsInCrowd(u32, u32, u32);
-        @output
-        pub struct BearsCurrentHash(u32, u32, u32);
-        @output
-        pub struct Member(u32, u32, u32, u32);
-        @output
-        pub struct AssignedMember(u32, u32, u32);
-        @output
-        pub struct Elder(u32, u32, u32, u32, i64);
-        @output
-        pub struct Need1(u32, u32, u32);
-        @output
-        pub struct Solutions1(u32, u32, u32, i64);
-
-        // G4
-        RunsInCrowd(daemonset, node, pod) <-
-            Crowded(daemonset, node),
-            ShouldContinue(daemonset, node),
-            Placed(daemonset, node, pod),
-            !Halted(pod);
-
-        // G5
-        BearsCurrentHash(daemonset, node, pod) <-
-            Constants(text_controller_revision_hash, _, _, _, _, _, _),
-            RunsInCrowd(daemonset, node, pod),
-            PodLabels(pod, labels),
-            LabelsPair(labels, text_controller_revision_hash, hash),
-            CurrentHash(daemonset, hash);
-
-        // G6
-        Member(daemonset, node, text_there, pod) <-
-            Constants(_, text_there, _, _, _, _, _),
-            Crowded(daemonset, node),
-            Placed(daemonset, node, pod);
-
-        // G7
-        Member(daemonset, node, text_running, pod) <-
-            Constants(_, _, text_running, _, _, _, _),
-            RunsInCrowd(daemonset, node, pod);
-
-        // G8
-        Member(daemonset, node, text_of_the_current_hash, pod) <-
-            Constants(_, _, _, text_of_the_current_hash, _, _, _),
-            BearsCurrentHash(daemonset, node, pod);
-
-        // G9
-        Member(daemonset, node, text_of_another_hash, pod) <-
-            Constants(_, _, _, _, text_of_another_hash, _, _),
-            RunsInCrowd(daemonset, node, pod),
-            !BearsCurrentHash(daemonset, node, pod);
-
-        // G10
-        Member(daemonset, node, text_failed_2, pod) <-
-            Constants(_, _, _, _, _, text_failed, text_failed_2),
-            Phase(pod, text_failed),
-            !Terminating(pod),
-            Placed(daemonset, node, pod),
-            ShouldContinue(daemonset, node);
-
-        // G11
-        AssignedMember(daemonset, node, group) <-
-            Member(daemonset, node, group, pod),
-            Assigned(pod, _);
-
-        // G12
-        Elder(daemonset, node, group, pod, seconds) <-
-            Member(daemonset, node, group, pod),
-            Assigned(pod, _),
-            Created(pod, seconds);
-
-        // G13
-        Elder(daemonset, node, group, pod, seconds) <-
-            Member(daemonset, node, group, pod),
-            !AssignedMember(daemonset, node, group),
-            Created(pod, seconds);
-
-        // G14
-        Need1(daemonset, node, group) <-
-            Elder(daemonset, node, group, _, _);
-
-        // G14
-        Solutions1(daemonset, node, group, other) <-
-            Need1(daemonset, node, group),
-            Elder(daemonset, node, group, _, other);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f, g]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), support::symbol(f), support::symbol(g))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| PodLabels(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| LabelsPair(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Created(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a]| Halted(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldContinue(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| CurrentHash(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|RunsInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|BearsCurrentHash(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Member(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_3.into_iter().map(|AssignedMember(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_4.into_iter().map(|Elder(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
-            support::table(rows_5.into_iter().map(|Need1(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_6.into_iter().map(|Solutions1(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
-        ]
-    }
-}
-
-mod stage_age_4 {
-    use crate::derive::support;
-
-    crepe::crepe! {
-        @input
-        pub struct Elder(u32, u32, u32, u32, i64);
-        @input
-        pub struct Result1(u32, u32, u32, i64);
-        @output
-        pub struct First(u32, u32, u32, u32);
-        @output
-        pub struct AfterName(u32, u32, u32, u32);
-        @output
-        pub struct Oldest(u32, u32, u32, u32);
-
-        // G14
-        First(daemonset, node, group, pod) <-
-            Elder(daemonset, node, group, pod, seconds),
-            Result1(daemonset, node, group, seconds);
-
-        // G15
-        AfterName(daemonset, node, group, pod) <-
-            First(daemonset, node, group, pod),
-            First(daemonset, node, group, other),
-            (other < pod);
-
-        // G16
-        Oldest(daemonset, node, group, pod) <-
-            First(daemonset, node, group, pod),
-            !AfterName(daemonset, node, group, pod);
-    }
-
-    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
-        let mut tables = tables.iter();
-        let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| Elder(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result1(support::symbol(a), support::symbol(b), support::symbol(c), d)));
-        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
-        ::std::vec![
-            support::table(rows_0.into_iter().map(|First(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_1.into_iter().map(|AfterName(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_2.into_iter().map(|Oldest(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-        ]
-    }
-}
-
 mod stage_eligibility {
     use crate::derive::support;
 
@@ -6258,6 +5968,647 @@ mod stage_eligibility {
     }
 }
 
+mod stage_occupancy_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Assigned(u32, u32);
+        @input
+        pub struct MeantFor(u32, u32);
+        @input
+        pub struct Managed(u32);
+        @input
+        pub struct Belongs(u32, u32);
+        @input
+        pub struct ShouldRun(u32, u32);
+        @input
+        pub struct Gone(u32);
+        @input
+        pub struct Halted(u32);
+        @input
+        pub struct OutdatedPod(u32, u32);
+        @output
+        pub struct Placed(u32, u32, u32);
+        @output
+        pub struct Outdated(u32, u32, u32);
+        @output
+        pub struct Missing(u32, u32);
+        @output
+        pub struct HaltedThere(u32, u32, u32);
+        @output
+        pub struct PartlyHalted(u32, u32);
+        @output
+        pub struct Doubled(u32, u32);
+        @output
+        pub struct Occupied(u32, u32);
+        @output
+        pub struct Misscheduled(u32, u32);
+        @output
+        pub struct Vanished(u32, u32);
+        @output
+        pub struct WaitsForGone(u32, u32, u32);
+
+        // C1
+        Placed(daemonset, node, pod) <-
+            Belongs(pod, daemonset),
+            !Gone(pod),
+            Assigned(pod, node);
+
+        // C2
+        Placed(daemonset, node, pod) <-
+            Belongs(pod, daemonset),
+            !Gone(pod),
+            MeantFor(pod, node);
+
+        // C3
+        Occupied(daemonset, node) <-
+            Placed(daemonset, node, _);
+
+        // C4
+        Missing(daemonset, node) <-
+            ShouldRun(daemonset, node),
+            !Placed(daemonset, node, _),
+            Managed(daemonset);
+
+        // C5
+        Misscheduled(daemonset, node) <-
+            Occupied(daemonset, node),
+            !ShouldRun(daemonset, node),
+            Node(node);
+
+        // C6
+        Vanished(daemonset, node) <-
+            Occupied(daemonset, node),
+            !Node(node);
+
+        // C7
+        Doubled(daemonset, node) <-
+            Placed(daemonset, node, pod),
+            !Halted(pod),
+            Placed(daemonset, node, other),
+            (pod < other),
+            !Halted(other);
+
+        // C8
+        HaltedThere(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Halted(pod);
+
+        // C9
+        PartlyHalted(daemonset, node) <-
+            HaltedThere(daemonset, node, _);
+
+        // C10
+        WaitsForGone(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Vanished(daemonset, node),
+            MeantFor(pod, node);
+
+        // C11
+        Outdated(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            OutdatedPod(pod, daemonset);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MeantFor(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Belongs(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Gone(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Halted(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| OutdatedPod(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Placed(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Outdated(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Missing(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|HaltedThere(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|PartlyHalted(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_5.into_iter().map(|Doubled(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_6.into_iter().map(|Occupied(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_7.into_iter().map(|Misscheduled(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Vanished(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_9.into_iter().map(|WaitsForGone(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_occupancy_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Now(i64);
+        @input
+        pub struct ReadySince(u32, i64);
+        @input
+        pub struct LongestWait(i64);
+        @output
+        pub struct Young(u32, i64);
+
+        // C12
+        Young(pod, since) <-
+            LongestWait(longest),
+            Now(now),
+            ReadySince(pod, since),
+            let Some(value) = support::apply(support::Function::Add, since, longest, 48),
+            (value > now);
+
+        // C13
+        Young(pod, since) <-
+            let since = 0i64,
+            LongestWait(_),
+            ReadySince(pod, since);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Now(a)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ReadySince(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a]| LongestWait(a)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Young(a, b)| [i64::from(a), b])),
+        ]
+    }
+}
+
+mod stage_occupancy_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Now(i64);
+        @input
+        pub struct MinReadySeconds(u32, i64);
+        @input
+        pub struct Placed(u32, u32, u32);
+        @input
+        pub struct Young(u32, i64);
+        @input
+        pub struct Unready(u32);
+        @output
+        pub struct Unavailable(u32, u32, u32);
+
+        // C14
+        Unavailable(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Unready(pod);
+
+        // C15
+        Unavailable(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Young(pod, since),
+            MinReadySeconds(daemonset, seconds),
+            (seconds > 0i64),
+            Now(now),
+            let Some(value) = support::apply(support::Function::Add, since, seconds, 49),
+            (value > now);
+
+        // C16
+        Unavailable(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Young(pod, 0i64),
+            MinReadySeconds(daemonset, seconds),
+            (seconds > 0i64);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Now(a)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| MinReadySeconds(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Young(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a]| Unready(support::symbol(a))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Unavailable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_crowds_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Placed(u32, u32, u32);
+        @input
+        pub struct PartlyHalted(u32, u32);
+        @output
+        pub struct Need5(u32, u32);
+        @output
+        pub struct Solutions5(u32, u32, u32);
+
+        // Q2
+        Need5(daemonset, node) <-
+            PartlyHalted(daemonset, node);
+
+        // Q2
+        Solutions5(daemonset, node, value) <-
+            Need5(daemonset, node),
+            Placed(daemonset, node, value);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PartlyHalted(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Need5(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions5(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_crowds_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Doubled(u32, u32);
+        @input
+        pub struct PartlyHalted(u32, u32);
+        @input
+        pub struct Result5(u32, u32, i64);
+        @output
+        pub struct Crowded(u32, u32);
+
+        // Q1
+        Crowded(daemonset, node) <-
+            Doubled(daemonset, node);
+
+        // Q2
+        Crowded(daemonset, node) <-
+            PartlyHalted(daemonset, node),
+            Result5(daemonset, node, many),
+            (many > 1i64);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Doubled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PartlyHalted(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result5(support::symbol(a), support::symbol(b), c)));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Crowded(a, b)| [i64::from(a), i64::from(b)])),
+        ]
+    }
+}
+
+mod stage_conflicts {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Crowded(u32, u32);
+        @input
+        pub struct Placed(u32, u32, u32);
+        @input
+        pub struct Misscheduled(u32, u32);
+        @input
+        pub struct HaltedThere(u32, u32, u32);
+        @input
+        pub struct ShouldContinue(u32, u32);
+        @output
+        pub struct Crowd(u32, u32, u32);
+        @output
+        pub struct Forbidden(u32, u32);
+        @output
+        pub struct Trespassing(u32, u32, u32);
+        @output
+        pub struct Compared(u32);
+
+        // K1
+        Crowd(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Crowded(daemonset, node);
+
+        // K2
+        Forbidden(daemonset, node) <-
+            Misscheduled(daemonset, node),
+            !ShouldContinue(daemonset, node);
+
+        // K3
+        Trespassing(daemonset, node, pod) <-
+            Placed(daemonset, node, pod),
+            Forbidden(daemonset, node);
+
+        // K4
+        Compared(pod) <-
+            Crowd(_, _, pod);
+
+        // K5
+        Compared(pod) <-
+            HaltedThere(_, _, pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HaltedThere(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldContinue(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Crowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Forbidden(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Trespassing(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|Compared(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_age_1 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32); // "RollingUpdate"
+        @input
+        pub struct UpdateStrategy(u32, u32);
+        @input
+        pub struct MaxSurge(u32, i64, u32);
+        @output
+        pub struct Surging(u32);
+
+        // G1
+        Surging(daemonset) <-
+            Constants(text_rollingupdate),
+            UpdateStrategy(daemonset, text_rollingupdate),
+            MaxSurge(daemonset, amount, _),
+            (amount > 0i64);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| UpdateStrategy(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| MaxSurge(support::symbol(a), b, support::symbol(c))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Surging(a)| [i64::from(a)])),
+        ]
+    }
+}
+
+mod stage_age_2 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Constants(u32, u32, u32, u32, u32, u32); // "there", "running", "of the current hash", "of another hash", "Failed", "failed"
+        @input
+        pub struct Node(u32);
+        @input
+        pub struct Assigned(u32, u32);
+        @input
+        pub struct Phase(u32, u32);
+        @input
+        pub struct Terminating(u32);
+        @input
+        pub struct Crowd(u32, u32, u32);
+        @input
+        pub struct Forbidden(u32, u32);
+        @input
+        pub struct Compared(u32);
+        @input
+        pub struct HaltedThere(u32, u32, u32);
+        @input
+        pub struct Halted(u32);
+        @input
+        pub struct OfAnotherHash(u32, u32);
+        @output
+        pub struct RunsInCrowd(u32, u32, u32);
+        @output
+        pub struct Member(u32, u32, u32, u32);
+        @output
+        pub struct Seated(u32);
+        @output
+        pub struct SeatedMember(u32, u32, u32);
+
+        // G2
+        RunsInCrowd(daemonset, node, pod) <-
+            Crowd(daemonset, node, pod),
+            !Halted(pod),
+            !Forbidden(daemonset, node),
+            Node(node);
+
+        // G3
+        Member(daemonset, node, text_there, pod) <-
+            Constants(text_there, _, _, _, _, _),
+            Crowd(daemonset, node, pod);
+
+        // G4
+        Member(daemonset, node, text_running, pod) <-
+            Constants(_, text_running, _, _, _, _),
+            RunsInCrowd(daemonset, node, pod);
+
+        // G5
+        Member(daemonset, node, text_of_the_current_hash, pod) <-
+            Constants(_, _, text_of_the_current_hash, _, _, _),
+            RunsInCrowd(daemonset, node, pod),
+            !OfAnotherHash(pod, daemonset);
+
+        // G6
+        Member(daemonset, node, text_of_another_hash, pod) <-
+            Constants(_, _, _, text_of_another_hash, _, _),
+            RunsInCrowd(daemonset, node, pod),
+            OfAnotherHash(pod, daemonset);
+
+        // G7
+        Member(daemonset, node, text_failed_2, pod) <-
+            Constants(_, _, _, _, text_failed, text_failed_2),
+            HaltedThere(daemonset, node, pod),
+            !Terminating(pod),
+            !Forbidden(daemonset, node),
+            Phase(pod, text_failed),
+            Node(node);
+
+        // G8
+        Seated(pod) <-
+            Assigned(pod, _),
+            Compared(pod);
+
+        // G10
+        SeatedMember(daemonset, node, group) <-
+            Member(daemonset, node, group, pod),
+            Seated(pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e, f]| Constants(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), support::symbol(e), support::symbol(f))));
+        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Assigned(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Crowd(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Forbidden(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Compared(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HaltedThere(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| Halted(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| OfAnotherHash(support::symbol(a), support::symbol(b))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|RunsInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Member(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_2.into_iter().map(|Seated(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|SeatedMember(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+        ]
+    }
+}
+
+mod stage_age_3 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Created(u32, i64);
+        @input
+        pub struct Compared(u32);
+        @output
+        pub struct Age(u32, i64);
+
+        // G9
+        Age(pod, seconds) <-
+            Created(pod, seconds),
+            Compared(pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Created(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a]| Compared(support::symbol(a))));
+        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Age(a, b)| [i64::from(a), b])),
+        ]
+    }
+}
+
+mod stage_age_4 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Member(u32, u32, u32, u32);
+        @input
+        pub struct Seated(u32);
+        @input
+        pub struct Age(u32, i64);
+        @input
+        pub struct SeatedMember(u32, u32, u32);
+        @output
+        pub struct Elder(u32, u32, u32, u32, i64);
+        @output
+        pub struct Need1(u32, u32, u32);
+        @output
+        pub struct Solutions1(u32, u32, u32, i64);
+
+        // G11
+        Elder(daemonset, node, group, pod, seconds) <-
+            Member(daemonset, node, group, pod),
+            Seated(pod),
+            Age(pod, seconds);
+
+        // G12
+        Elder(daemonset, node, group, pod, seconds) <-
+            Member(daemonset, node, group, pod),
+            !SeatedMember(daemonset, node, group),
+            Age(pod, seconds);
+
+        // G13
+        Need1(daemonset, node, group) <-
+            Elder(daemonset, node, group, _, _);
+
+        // G13
+        Solutions1(daemonset, node, group, other) <-
+            Need1(daemonset, node, group),
+            Elder(daemonset, node, group, _, other);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Member(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a]| Seated(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Age(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| SeatedMember(support::symbol(a), support::symbol(b), support::symbol(c))));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|Elder(a, b, c, d, e)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d), e])),
+            support::table(rows_1.into_iter().map(|Need1(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions1(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), d])),
+        ]
+    }
+}
+
+mod stage_age_5 {
+    use crate::derive::support;
+
+    crepe::crepe! {
+        @input
+        pub struct Elder(u32, u32, u32, u32, i64);
+        @input
+        pub struct Result1(u32, u32, u32, i64);
+        @output
+        pub struct First(u32, u32, u32, u32);
+        @output
+        pub struct AfterName(u32, u32, u32, u32);
+        @output
+        pub struct Oldest(u32, u32, u32, u32);
+
+        // G13
+        First(daemonset, node, group, pod) <-
+            Elder(daemonset, node, group, pod, seconds),
+            Result1(daemonset, node, group, seconds);
+
+        // G14
+        AfterName(daemonset, node, group, pod) <-
+            First(daemonset, node, group, pod),
+            First(daemonset, node, group, other),
+            (other < pod);
+
+        // G15
+        Oldest(daemonset, node, group, pod) <-
+            First(daemonset, node, group, pod),
+            !AfterName(daemonset, node, group, pod);
+    }
+
+    pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
+        let mut tables = tables.iter();
+        let mut program = Crepe::new();
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d, e]| Elder(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d), e)));
+        program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Result1(support::symbol(a), support::symbol(b), support::symbol(c), d)));
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        ::std::vec![
+            support::table(rows_0.into_iter().map(|First(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_1.into_iter().map(|AfterName(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_2.into_iter().map(|Oldest(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+        ]
+    }
+}
+
 mod stage_lifecycle {
     use crate::derive::support;
 
@@ -6271,31 +6622,33 @@ mod stage_lifecycle {
         @input
         pub struct Terminating(u32);
         @input
-        pub struct Ready(u32, i64);
-        @input
-        pub struct MeantFor(u32, u32);
-        @input
         pub struct Surging(u32);
-        @input
-        pub struct Halted(u32);
         @input
         pub struct Member(u32, u32, u32, u32);
         @input
         pub struct Oldest(u32, u32, u32, u32);
         @input
-        pub struct Placed(u32, u32, u32);
+        pub struct Crowd(u32, u32, u32);
         @input
-        pub struct Occupied(u32, u32);
+        pub struct Forbidden(u32, u32);
+        @input
+        pub struct Trespassing(u32, u32, u32);
+        @input
+        pub struct Missing(u32, u32);
+        @input
+        pub struct Misscheduled(u32, u32);
+        @input
+        pub struct HaltedThere(u32, u32, u32);
+        @input
+        pub struct PartlyHalted(u32, u32);
+        @input
+        pub struct WaitsForGone(u32, u32, u32);
         @input
         pub struct Unavailable(u32, u32, u32);
         @input
-        pub struct Managed(u32);
+        pub struct Halted(u32);
         @input
-        pub struct ShouldRun(u32, u32);
-        @input
-        pub struct ShouldContinue(u32, u32);
-        @output
-        pub struct PartlyHalted(u32, u32);
+        pub struct Unready(u32);
         @output
         pub struct StillRuns(u32, u32);
         @output
@@ -6308,100 +6661,90 @@ mod stage_lifecycle {
         // L1
         MustCreate(daemonset, node, text_none_is_there) <-
             Constants(text_none_is_there, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _),
-            ShouldRun(daemonset, node),
-            !Occupied(daemonset, node),
-            Managed(daemonset);
+            Missing(daemonset, node);
 
         // L2
-        PartlyHalted(daemonset, node) <-
-            Halted(pod),
-            Placed(daemonset, node, pod);
-
-        // L3
         StillRuns(daemonset, node) <-
-            PartlyHalted(daemonset, node),
-            Placed(daemonset, node, pod),
+            Crowd(daemonset, node, pod),
             !Halted(pod);
 
-        // L4
+        // L3
         MustCreate(daemonset, node, text_none_runs_there) <-
             Constants(_, text_none_runs_there, _, _, _, _, _, _, _, _, _, _, _, _, _, _),
             PartlyHalted(daemonset, node),
             !StillRuns(daemonset, node),
-            ShouldRun(daemonset, node),
-            Surging(daemonset);
-
-        // L5
-        MustDelete(daemonset, node, pod, text_may_not_stay_on_its_node) <-
-            Constants(_, _, text_may_not_stay_on_its_node, _, _, _, _, _, _, _, _, _, _, _, _, _),
-            Placed(daemonset, node, pod),
-            !ShouldContinue(daemonset, node),
-            !Terminating(pod),
+            !Misscheduled(daemonset, node),
+            Surging(daemonset),
             Node(node);
 
-        // L6
+        // L4
+        MustDelete(daemonset, node, pod, text_may_not_stay_on_its_node) <-
+            Constants(_, _, text_may_not_stay_on_its_node, _, _, _, _, _, _, _, _, _, _, _, _, _),
+            Trespassing(daemonset, node, pod),
+            !Terminating(pod);
+
+        // L5
         MustDelete(daemonset, node, pod, text_has_failed) <-
             Constants(_, _, _, text_failed, text_has_failed, _, _, _, _, _, _, _, _, _, _, _),
             Oldest(daemonset, node, text_failed, pod);
 
-        // L7
+        // L6
         MustDelete(daemonset, node, pod, text_has_succeeded) <-
             Constants(_, _, _, _, _, text_succeeded, text_has_succeeded, _, _, _, _, _, _, _, _, _),
-            Phase(pod, text_succeeded),
+            HaltedThere(daemonset, node, pod),
             !Terminating(pod),
-            Placed(daemonset, node, pod),
-            ShouldContinue(daemonset, node);
+            !Forbidden(daemonset, node),
+            Phase(pod, text_succeeded),
+            Node(node);
 
-        // L8
+        // L7
         MustDelete(daemonset, node, pod, text_is_not_the_oldest_on_its_node) <-
             Constants(_, _, _, _, _, _, _, text_running, text_is_not_the_oldest_on_its_node, _, _, _, _, _, _, _),
             Member(daemonset, node, text_running, pod),
             !Surging(daemonset),
             !Oldest(daemonset, node, text_running, pod);
 
-        // L9
+        // L8
         MustDelete(daemonset, node, pod, text_is_not_the_oldest_of_the_current_revisio) <-
             Constants(_, _, _, _, _, _, _, _, _, text_of_the_current_hash, text_is_not_the_oldest_of_the_current_revisio, _, _, _, _, _),
             Member(daemonset, node, text_of_the_current_hash, pod),
             !Oldest(daemonset, node, text_of_the_current_hash, pod),
             Surging(daemonset);
 
-        // L10
+        // L9
         MustDelete(daemonset, node, pod, text_is_not_the_oldest_of_the_other_revisions) <-
             Constants(_, _, _, _, _, _, _, _, _, _, _, text_of_another_hash, text_is_not_the_oldest_of_the_other_revisions, _, _, _),
             Member(daemonset, node, text_of_another_hash, pod),
             !Oldest(daemonset, node, text_of_another_hash, pod),
             Surging(daemonset);
 
-        // L11
+        // L10
         MustDelete(daemonset, node, pod, text_is_not_ready_and_a_new_pod_is_there) <-
             Constants(_, _, _, _, _, _, _, _, _, text_of_the_current_hash, _, text_of_another_hash, _, text_is_not_ready_and_a_new_pod_is_there, _, _),
             Surging(daemonset),
             Oldest(daemonset, node, text_of_another_hash, pod),
-            !Ready(pod, _),
+            Unready(pod),
             Oldest(daemonset, node, text_of_the_current_hash, _);
 
-        // L12
+        // L11
         MustDelete(daemonset, node, pod, text_a_new_pod_is_available_in_its_place) <-
             Constants(_, _, _, _, _, _, _, _, _, text_of_the_current_hash, _, text_of_another_hash, _, _, text_a_new_pod_is_available_in_its_place, _),
             Surging(daemonset),
             Oldest(daemonset, node, text_of_another_hash, pod),
+            !Unready(pod),
             Oldest(daemonset, node, text_of_the_current_hash, new),
-            !Unavailable(daemonset, node, new),
-            Ready(pod, _);
+            !Unavailable(daemonset, node, new);
 
-        // L13
+        // L12
         MustDelete(daemonset, node, pod, text_waits_for_a_node_that_is_gone) <-
             Constants(_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, text_waits_for_a_node_that_is_gone),
-            MeantFor(pod, node),
-            !Node(node),
-            Placed(daemonset, node, pod);
+            WaitsForGone(daemonset, node, pod);
 
-        // L14
+        // L13
         Unsettled(daemonset) <-
             MustCreate(daemonset, _, _);
 
-        // L15
+        // L14
         Unsettled(daemonset) <-
             MustDelete(daemonset, _, _, _);
     }
@@ -6413,25 +6756,26 @@ mod stage_lifecycle {
         program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Phase(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Ready(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| MeantFor(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a]| Surging(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Halted(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Member(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Oldest(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Occupied(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Crowd(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Forbidden(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Trespassing(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Missing(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HaltedThere(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| PartlyHalted(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| WaitsForGone(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldContinue(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a]| Halted(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Unready(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|PartlyHalted(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|StillRuns(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_2.into_iter().map(|MustCreate(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_3.into_iter().map(|MustDelete(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
-            support::table(rows_4.into_iter().map(|Unsettled(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|StillRuns(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|MustCreate(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|MustDelete(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
+            support::table(rows_3.into_iter().map(|Unsettled(a)| [i64::from(a)])),
         ]
     }
 }
@@ -6443,10 +6787,10 @@ mod stage_updates_1 {
         @input
         pub struct Managed(u32);
         @output
-        pub struct Need35(u32);
+        pub struct Need36(u32);
 
         // U1
-        Need35(daemonset) <-
+        Need36(daemonset) <-
             Managed(daemonset);
     }
 
@@ -6456,7 +6800,7 @@ mod stage_updates_1 {
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need35(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need36(a)| [i64::from(a)])),
         ]
     }
 }
@@ -6468,7 +6812,7 @@ mod stage_updates_2 {
         @input
         pub struct Terminating(u32);
         @input
-        pub struct Placed(u32, u32, u32);
+        pub struct Crowd(u32, u32, u32);
         @input
         pub struct Crowded(u32, u32);
         @input
@@ -6478,33 +6822,32 @@ mod stage_updates_2 {
         @output
         pub struct OldInCrowd(u32, u32, u32);
         @output
-        pub struct Need37(u32, u32);
-        @output
-        pub struct Solutions37(u32, u32, u32);
-        @output
         pub struct Need38(u32, u32);
-        @output
-        pub struct NewInCrowd(u32, u32, u32);
         @output
         pub struct Solutions38(u32, u32, u32);
         @output
-        pub struct Need36(u32, u32);
+        pub struct Need39(u32, u32);
         @output
-        pub struct Solutions36(u32, u32, u32);
+        pub struct NewInCrowd(u32, u32, u32);
+        @output
+        pub struct Solutions39(u32, u32, u32);
+        @output
+        pub struct Need37(u32, u32);
+        @output
+        pub struct Solutions37(u32, u32, u32);
 
         // U10
         LivesInCrowd(daemonset, node, pod) <-
-            Crowded(daemonset, node),
-            Placed(daemonset, node, pod),
+            Crowd(daemonset, node, pod),
             !Terminating(pod);
 
         // U12
-        Need36(daemonset, node) <-
+        Need37(daemonset, node) <-
             Crowded(daemonset, node);
 
         // U12
-        Solutions36(daemonset, node, value) <-
-            Need36(daemonset, node),
+        Solutions37(daemonset, node, value) <-
+            Need37(daemonset, node),
             LivesInCrowd(daemonset, node, value);
 
         // U16
@@ -6518,21 +6861,21 @@ mod stage_updates_2 {
             !Outdated(daemonset, node, pod);
 
         // U18
-        Need37(daemonset, node) <-
-            Crowded(daemonset, node);
-
-        // U18
-        Solutions37(daemonset, node, value) <-
-            Need37(daemonset, node),
-            OldInCrowd(daemonset, node, value);
-
-        // U19
         Need38(daemonset, node) <-
             Crowded(daemonset, node);
 
-        // U19
+        // U18
         Solutions38(daemonset, node, value) <-
             Need38(daemonset, node),
+            OldInCrowd(daemonset, node, value);
+
+        // U19
+        Need39(daemonset, node) <-
+            Crowded(daemonset, node);
+
+        // U19
+        Solutions39(daemonset, node, value) <-
+            Need39(daemonset, node),
             NewInCrowd(daemonset, node, value);
     }
 
@@ -6540,20 +6883,20 @@ mod stage_updates_2 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Crowd(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Outdated(support::symbol(a), support::symbol(b), support::symbol(c))));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|LivesInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_1.into_iter().map(|OldInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Need37(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|Solutions37(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_4.into_iter().map(|Need38(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_2.into_iter().map(|Need38(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_3.into_iter().map(|Solutions38(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_4.into_iter().map(|Need39(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_5.into_iter().map(|NewInCrowd(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_6.into_iter().map(|Solutions38(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_7.into_iter().map(|Need36(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_8.into_iter().map(|Solutions36(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_6.into_iter().map(|Solutions39(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_7.into_iter().map(|Need37(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Solutions37(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -6565,13 +6908,13 @@ mod stage_updates_3 {
         @input
         pub struct ShouldRun(u32, u32);
         @input
-        pub struct Need35(u32);
+        pub struct Need36(u32);
         @output
-        pub struct Solutions35(u32, u32);
+        pub struct Solutions36(u32, u32);
 
         // U1
-        Solutions35(daemonset, value) <-
-            Need35(daemonset),
+        Solutions36(daemonset, value) <-
+            Need36(daemonset),
             ShouldRun(daemonset, value);
     }
 
@@ -6579,10 +6922,10 @@ mod stage_updates_3 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need35(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need36(support::symbol(a))));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions35(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions36(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -6604,7 +6947,7 @@ mod stage_updates_4 {
         @input
         pub struct Managed(u32);
         @input
-        pub struct Result35(u32, i64);
+        pub struct Result36(u32, i64);
         @output
         pub struct Rolling(u32);
         @output
@@ -6616,14 +6959,14 @@ mod stage_updates_4 {
         @output
         pub struct UnavailableLimit(u32, i64);
         @output
-        pub struct Need39(u32);
-        @output
         pub struct Need40(u32);
+        @output
+        pub struct Need41(u32);
 
         // U1
         Desired(daemonset, many) <-
             Managed(daemonset),
-            Result35(daemonset, many);
+            Result36(daemonset, many);
 
         // U2
         Rolling(daemonset) <-
@@ -6644,9 +6987,9 @@ mod stage_updates_4 {
             Rolling(daemonset),
             MaxSurge(daemonset, amount, text_percent),
             Desired(daemonset, desired),
-            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 54),
-            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 55),
-            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 56);
+            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 56),
+            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 57),
+            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 58);
 
         // U5
         AskedLimit(daemonset, limit) <-
@@ -6660,9 +7003,9 @@ mod stage_updates_4 {
             SurgeLimit(daemonset, 0i64),
             MaxUnavailable(daemonset, amount, text_percent),
             Desired(daemonset, desired),
-            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 57),
-            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 58),
-            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 59);
+            let Some(value) = support::apply(support::Function::Multiply, amount, desired, 59),
+            let Some(value_2) = support::apply(support::Function::Add, value, 99i64, 60),
+            let Some(value_3) = support::apply(support::Function::Divide, value_2, 100i64, 61);
 
         // U7
         UnavailableLimit(daemonset, limit) <-
@@ -6680,12 +7023,12 @@ mod stage_updates_4 {
             AskedLimit(daemonset, 0i64),
             Desired(daemonset, 0i64);
 
-        // U33
-        Need39(daemonset) <-
+        // U35
+        Need40(daemonset) <-
             UnavailableLimit(daemonset, _);
 
-        // U34
-        Need40(daemonset) <-
+        // U36
+        Need41(daemonset) <-
             SurgeLimit(daemonset, _);
     }
 
@@ -6698,7 +7041,7 @@ mod stage_updates_4 {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| MaxSurge(support::symbol(a), b, support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a]| Unsettled(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result35(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result36(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Rolling(a)| [i64::from(a)])),
@@ -6706,8 +7049,8 @@ mod stage_updates_4 {
             support::table(rows_2.into_iter().map(|SurgeLimit(a, b)| [i64::from(a), b])),
             support::table(rows_3.into_iter().map(|AskedLimit(a, b)| [i64::from(a), b])),
             support::table(rows_4.into_iter().map(|UnavailableLimit(a, b)| [i64::from(a), b])),
-            support::table(rows_5.into_iter().map(|Need39(a)| [i64::from(a)])),
-            support::table(rows_6.into_iter().map(|Need40(a)| [i64::from(a)])),
+            support::table(rows_5.into_iter().map(|Need40(a)| [i64::from(a)])),
+            support::table(rows_6.into_iter().map(|Need41(a)| [i64::from(a)])),
         ]
     }
 }
@@ -6719,19 +7062,19 @@ mod stage_updates_5 {
         @input
         pub struct Constants(u32, u32, u32); // "replacement", "surge", "removal"
         @input
-        pub struct Node(u32);
-        @input
         pub struct Terminating(u32);
-        @input
-        pub struct Placed(u32, u32, u32);
         @input
         pub struct Crowded(u32, u32);
         @input
-        pub struct Unavailable(u32, u32, u32);
+        pub struct Misscheduled(u32, u32);
+        @input
+        pub struct Vanished(u32, u32);
+        @input
+        pub struct HaltedThere(u32, u32, u32);
         @input
         pub struct Outdated(u32, u32, u32);
         @input
-        pub struct ShouldRun(u32, u32);
+        pub struct Unavailable(u32, u32, u32);
         @input
         pub struct SurgeLimit(u32, i64);
         @input
@@ -6741,13 +7084,13 @@ mod stage_updates_5 {
         @input
         pub struct NewInCrowd(u32, u32, u32);
         @input
-        pub struct Result36(u32, u32, i64);
-        @input
         pub struct Result37(u32, u32, i64);
         @input
         pub struct Result38(u32, u32, i64);
         @input
-        pub struct Need39(u32);
+        pub struct Result39(u32, u32, i64);
+        @input
+        pub struct Need40(u32);
         @output
         pub struct Overfull(u32, u32);
         @output
@@ -6763,20 +7106,20 @@ mod stage_updates_5 {
         @output
         pub struct Down(u32, u32);
         @output
-        pub struct Solutions39(u32, u32);
+        pub struct Solutions40(u32, u32);
         @output
         pub struct Relieved(u32, u32, u32, u32);
 
         // U11
         Unclear(daemonset, node) <-
-            Terminating(pod),
-            Placed(daemonset, node, pod),
-            !Crowded(daemonset, node);
+            HaltedThere(daemonset, node, pod),
+            !Crowded(daemonset, node),
+            Terminating(pod);
 
         // U12
         Unclear(daemonset, node) <-
             Crowded(daemonset, node),
-            Result36(daemonset, node, many),
+            Result37(daemonset, node, many),
             (many != 1i64);
 
         // U13
@@ -6801,13 +7144,13 @@ mod stage_updates_5 {
         // U18
         Overfull(daemonset, node) <-
             Crowded(daemonset, node),
-            Result37(daemonset, node, many),
+            Result38(daemonset, node, many),
             (many > 1i64);
 
         // U19
         Overfull(daemonset, node) <-
             Crowded(daemonset, node),
-            Result38(daemonset, node, many),
+            Result39(daemonset, node, many),
             (many > 1i64);
 
         // U20
@@ -6835,7 +7178,7 @@ mod stage_updates_5 {
         // U23
         Stuck(daemonset, node, pod) <-
             Unrelieved(daemonset, node, pod),
-            !Node(node);
+            Vanished(daemonset, node);
 
         // U26
         Waits(daemonset, text_replacement, node, pod) <-
@@ -6848,20 +7191,20 @@ mod stage_updates_5 {
             Constants(_, text_surge, _),
             Unrelieved(daemonset, node, pod),
             !Unavailable(daemonset, node, pod),
-            !Stuck(daemonset, _, _),
-            ShouldRun(daemonset, node);
+            !Misscheduled(daemonset, node),
+            !Stuck(daemonset, _, _);
 
         // U28
         Waits(daemonset, text_removal, node, pod) <-
             Constants(_, _, text_removal),
             Unrelieved(daemonset, node, pod),
             !Unavailable(daemonset, node, pod),
-            !ShouldRun(daemonset, node),
-            !Stuck(daemonset, _, _);
+            !Stuck(daemonset, _, _),
+            Misscheduled(daemonset, node);
 
-        // U33
-        Solutions39(daemonset, value) <-
-            Need39(daemonset),
+        // U35
+        Solutions40(daemonset, value) <-
+            Need40(daemonset),
             Down(daemonset, value);
     }
 
@@ -6869,21 +7212,21 @@ mod stage_updates_5 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Constants(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Vanished(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HaltedThere(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Outdated(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| SurgeLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| UnavailableLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldInCrowd(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NewInCrowd(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result36(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Result37(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Result38(support::symbol(a), support::symbol(b), c)));
-        program.extend(support::rows(tables.next()).map(|[a]| Need39(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Result39(support::symbol(a), support::symbol(b), c)));
+        program.extend(support::rows(tables.next()).map(|[a]| Need40(support::symbol(a))));
         let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Overfull(a, b)| [i64::from(a), i64::from(b)])),
@@ -6893,7 +7236,7 @@ mod stage_updates_5 {
             support::table(rows_4.into_iter().map(|Replaceable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_5.into_iter().map(|Waits(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
             support::table(rows_6.into_iter().map(|Down(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_7.into_iter().map(|Solutions39(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_7.into_iter().map(|Solutions40(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_8.into_iter().map(|Relieved(a, b, c, d)| [i64::from(a), i64::from(b), i64::from(c), i64::from(d)])),
         ]
     }
@@ -6908,9 +7251,9 @@ mod stage_updates_6 {
         @input
         pub struct Terminating(u32);
         @input
-        pub struct Placed(u32, u32, u32);
-        @input
         pub struct Crowded(u32, u32);
+        @input
+        pub struct HaltedThere(u32, u32, u32);
         @input
         pub struct Unavailable(u32, u32, u32);
         @input
@@ -6926,15 +7269,17 @@ mod stage_updates_6 {
         @input
         pub struct Waits(u32, u32, u32, u32);
         @input
-        pub struct Need40(u32);
+        pub struct Need41(u32);
         @output
         pub struct Surged(u32, u32);
         @output
-        pub struct Solutions40(u32, u32);
+        pub struct Solutions41(u32, u32);
         @output
         pub struct Removing(u32);
         @output
         pub struct Served(u32, u32);
+        @output
+        pub struct Unserved(u32, u32);
 
         // U24
         Surged(daemonset, node) <-
@@ -6954,30 +7299,36 @@ mod stage_updates_6 {
 
         // U30
         Served(daemonset, node) <-
-            Removing(daemonset),
-            Placed(daemonset, node, pod),
-            !Crowded(daemonset, node),
-            !Terminating(pod),
-            !Unavailable(daemonset, node, pod);
-
-        // U31
-        Served(daemonset, node) <-
-            Removing(daemonset),
             OldInCrowd(daemonset, node, pod),
             !Overfull(daemonset, node),
             !Unavailable(daemonset, node, pod);
 
-        // U32
+        // U31
         Served(daemonset, node) <-
-            Removing(daemonset),
             NewInCrowd(daemonset, node, pod),
             !Overfull(daemonset, node),
             !OldInCrowd(daemonset, node, _),
             !Unavailable(daemonset, node, pod);
 
+        // U32
+        Unserved(daemonset, node) <-
+            Crowded(daemonset, node),
+            !Served(daemonset, node);
+
+        // U33
+        Unserved(daemonset, node) <-
+            HaltedThere(daemonset, node, pod),
+            !Crowded(daemonset, node),
+            Terminating(pod);
+
         // U34
-        Solutions40(daemonset, value) <-
-            Need40(daemonset),
+        Unserved(daemonset, node) <-
+            Unavailable(daemonset, node, _),
+            !Crowded(daemonset, node);
+
+        // U36
+        Solutions41(daemonset, value) <-
+            Need41(daemonset),
             Surged(daemonset, value);
     }
 
@@ -6986,8 +7337,8 @@ mod stage_updates_6 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Terminating(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| HaltedThere(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b]| SurgeLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| OldInCrowd(support::symbol(a), support::symbol(b), support::symbol(c))));
@@ -6995,13 +7346,14 @@ mod stage_updates_6 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Overfull(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Relieved(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Waits(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need40(support::symbol(a))));
-        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a]| Need41(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3, rows_4,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Surged(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|Solutions40(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions41(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_2.into_iter().map(|Removing(a)| [i64::from(a)])),
             support::table(rows_3.into_iter().map(|Served(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_4.into_iter().map(|Unserved(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -7013,10 +7365,16 @@ mod stage_updates_7 {
         @input
         pub struct Removing(u32);
         @output
-        pub struct Need41(u32);
+        pub struct Need42(u32);
+        @output
+        pub struct Need43(u32);
 
-        // U35
-        Need41(daemonset) <-
+        // U37
+        Need42(daemonset) <-
+            Removing(daemonset);
+
+        // U37
+        Need43(daemonset) <-
             Removing(daemonset);
     }
 
@@ -7024,9 +7382,10 @@ mod stage_updates_7 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Removing(support::symbol(a))));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need41(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need42(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need43(a)| [i64::from(a)])),
         ]
     }
 }
@@ -7036,26 +7395,40 @@ mod stage_updates_8 {
 
     crepe::crepe! {
         @input
-        pub struct Served(u32, u32);
+        pub struct Occupied(u32, u32);
         @input
-        pub struct Need41(u32);
+        pub struct Unserved(u32, u32);
+        @input
+        pub struct Need42(u32);
+        @input
+        pub struct Need43(u32);
         @output
-        pub struct Solutions41(u32, u32);
+        pub struct Solutions42(u32, u32);
+        @output
+        pub struct Solutions43(u32, u32);
 
-        // U35
-        Solutions41(daemonset, value) <-
-            Need41(daemonset),
-            Served(daemonset, value);
+        // U37
+        Solutions43(daemonset, value) <-
+            Need43(daemonset),
+            Unserved(daemonset, value);
+
+        // U37
+        Solutions42(daemonset, value) <-
+            Need42(daemonset),
+            Occupied(daemonset, value);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b]| Served(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need41(support::symbol(a))));
-        let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a, b]| Occupied(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Unserved(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need42(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need43(support::symbol(a))));
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions41(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions42(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions43(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -7075,36 +7448,40 @@ mod stage_updates_9 {
         @input
         pub struct Removing(u32);
         @input
-        pub struct Result39(u32, i64);
-        @input
         pub struct Result40(u32, i64);
         @input
         pub struct Result41(u32, i64);
+        @input
+        pub struct Result42(u32, i64);
+        @input
+        pub struct Result43(u32, i64);
         @output
         pub struct Room(u32, u32, i64);
 
-        // U33
+        // U35
         Room(daemonset, text_replacement, value) <-
             Constants(text_replacement, _, _),
             UnavailableLimit(daemonset, limit),
-            Result39(daemonset, used),
-            let Some(value) = support::apply(support::Function::Subtract, limit, used, 63);
+            Result40(daemonset, used),
+            let Some(value) = support::apply(support::Function::Subtract, limit, used, 66);
 
-        // U34
+        // U36
         Room(daemonset, text_surge, value) <-
             Constants(_, text_surge, _),
             SurgeLimit(daemonset, limit),
             (limit > 0i64),
-            Result40(daemonset, used),
-            let Some(value) = support::apply(support::Function::Subtract, limit, used, 64);
+            Result41(daemonset, used),
+            let Some(value) = support::apply(support::Function::Subtract, limit, used, 67);
 
-        // U35
-        Room(daemonset, text_removal, value) <-
+        // U37
+        Room(daemonset, text_removal, value_2) <-
             Constants(_, _, text_removal),
             Removing(daemonset),
             Desired(daemonset, desired),
-            Result41(daemonset, available),
-            let Some(value) = support::apply(support::Function::Subtract, available, desired, 65);
+            Result42(daemonset, occupied),
+            Result43(daemonset, unserved),
+            let Some(value) = support::apply(support::Function::Subtract, occupied, unserved, 68),
+            let Some(value_2) = support::apply(support::Function::Subtract, value, desired, 69);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -7115,9 +7492,10 @@ mod stage_updates_9 {
         program.extend(support::rows(tables.next()).map(|[a, b]| SurgeLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| UnavailableLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a]| Removing(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result39(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result40(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result41(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result42(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result43(support::symbol(a), b)));
         let (rows_0,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Room(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -7140,17 +7518,17 @@ mod stage_actions {
         @input
         pub struct MustDelete(u32, u32, u32, u32);
         @input
+        pub struct Misscheduled(u32, u32);
+        @input
         pub struct Unavailable(u32, u32, u32);
         @input
-        pub struct ShouldRun(u32, u32);
+        pub struct Unneeded(u32, u32, i64);
         @input
         pub struct Alike(u32, u32, i64);
         @input
         pub struct CurrentRevision(u32, u32);
         @input
         pub struct Surplus(u32, i64);
-        @input
-        pub struct Unneeded(u32, u32, i64);
         @input
         pub struct SurgeLimit(u32, i64);
         @input
@@ -7180,9 +7558,9 @@ mod stage_actions {
         UpdateCreate(daemonset, node, text_the_outdated_pod_is_not_available) <-
             Constants(text_the_outdated_pod_is_not_available, _, _, _, _, _, _, _, _, _, _, _),
             Unrelieved(daemonset, node, pod),
+            !Misscheduled(daemonset, node),
             !Stuck(daemonset, _, _),
-            Unavailable(daemonset, node, pod),
-            ShouldRun(daemonset, node);
+            Unavailable(daemonset, node, pod);
 
         // X2
         UpdateCreate(daemonset, node, text_the_pod_is_outdated_and_the_surge_allow) <-
@@ -7219,9 +7597,9 @@ mod stage_actions {
         UpdateDelete(daemonset, node, pod, text_is_outdated_and_not_available_and_shoul) <-
             Constants(_, _, _, _, _, _, _, text_is_outdated_and_not_available_and_shoul, _, _, _, _),
             Unrelieved(daemonset, node, pod),
-            !ShouldRun(daemonset, node),
             !Stuck(daemonset, _, _),
-            Unavailable(daemonset, node, pod);
+            Unavailable(daemonset, node, pod),
+            Misscheduled(daemonset, node);
 
         // X7
         UpdateDelete(daemonset, node, pod, text_should_not_run_there_and_enough_others) <-
@@ -7271,12 +7649,12 @@ mod stage_actions {
         program.extend(support::rows(tables.next()).map(|[a, b, c]| RevisionTurn(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| MustCreate(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| MustDelete(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unneeded(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Alike(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b]| CurrentRevision(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Surplus(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unneeded(support::symbol(a), support::symbol(b), c)));
         program.extend(support::rows(tables.next()).map(|[a, b]| SurgeLimit(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Replaceable(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Relieved(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
@@ -7302,16 +7680,16 @@ mod stage_status_1 {
         @input
         pub struct Desired(u32, i64);
         @output
-        pub struct Need30(u32);
-        @output
         pub struct Need31(u32);
+        @output
+        pub struct Need32(u32);
 
-        // N8
-        Need30(daemonset) <-
+        // N7
+        Need31(daemonset) <-
             Desired(daemonset, _);
 
-        // N11
-        Need31(daemonset) <-
+        // N10
+        Need32(daemonset) <-
             Desired(daemonset, _);
     }
 
@@ -7321,8 +7699,8 @@ mod stage_status_1 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Need30(a)| [i64::from(a)])),
-            support::table(rows_1.into_iter().map(|Need31(a)| [i64::from(a)])),
+            support::table(rows_0.into_iter().map(|Need31(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need32(a)| [i64::from(a)])),
         ]
     }
 }
@@ -7336,76 +7714,58 @@ mod stage_status_2 {
         @input
         pub struct Node(u32);
         @input
-        pub struct Ready(u32, i64);
-        @input
         pub struct Oldest(u32, u32, u32, u32);
         @input
-        pub struct Placed(u32, u32, u32);
+        pub struct Crowd(u32, u32, u32);
         @input
-        pub struct Occupied(u32, u32);
-        @input
-        pub struct Crowded(u32, u32);
-        @input
-        pub struct Unavailable(u32, u32, u32);
+        pub struct Misscheduled(u32, u32);
         @input
         pub struct Outdated(u32, u32, u32);
         @input
-        pub struct Managed(u32);
+        pub struct Unavailable(u32, u32, u32);
         @input
-        pub struct ShouldRun(u32, u32);
+        pub struct Unready(u32);
         @output
-        pub struct Face(u32, u32, u32);
-        @output
-        pub struct Missing(u32, u32);
-        @output
-        pub struct Misscheduled(u32, u32);
-        @output
-        pub struct NotReady(u32, u32, u32);
+        pub struct Hidden(u32, u32, u32);
         @output
         pub struct NotAvailable(u32, u32, u32);
+        @output
+        pub struct NotReady(u32, u32, u32);
         @output
         pub struct NotUpdated(u32, u32, u32);
 
         // N1
-        Face(daemonset, node, pod) <-
-            Placed(daemonset, node, pod),
-            !Crowded(daemonset, node);
+        Hidden(daemonset, node, pod) <-
+            Constants(text_there),
+            Crowd(daemonset, node, pod),
+            !Oldest(daemonset, node, text_there, pod);
 
         // N2
-        Face(daemonset, node, pod) <-
-            Constants(text_there),
-            Oldest(daemonset, node, text_there, pod);
+        Hidden(daemonset, node, pod) <-
+            Unavailable(daemonset, node, pod),
+            Misscheduled(daemonset, node);
 
         // N3
-        Missing(daemonset, node) <-
-            ShouldRun(daemonset, node),
-            !Occupied(daemonset, node),
-            Managed(daemonset);
+        Hidden(daemonset, node, pod) <-
+            Outdated(daemonset, node, pod),
+            Misscheduled(daemonset, node);
 
         // N4
-        Misscheduled(daemonset, node) <-
-            Occupied(daemonset, node),
-            !ShouldRun(daemonset, node),
+        NotAvailable(daemonset, node, pod) <-
+            Unavailable(daemonset, node, pod),
+            !Hidden(daemonset, node, pod),
             Node(node);
 
         // N5
         NotReady(daemonset, node, pod) <-
-            Unavailable(daemonset, node, pod),
-            !Ready(pod, _),
-            Face(daemonset, node, pod),
-            ShouldRun(daemonset, node);
+            NotAvailable(daemonset, node, pod),
+            Unready(pod);
 
         // N6
-        NotAvailable(daemonset, node, pod) <-
-            Unavailable(daemonset, node, pod),
-            Face(daemonset, node, pod),
-            ShouldRun(daemonset, node);
-
-        // N7
         NotUpdated(daemonset, node, pod) <-
             Outdated(daemonset, node, pod),
-            Face(daemonset, node, pod),
-            ShouldRun(daemonset, node);
+            !Hidden(daemonset, node, pod),
+            Node(node);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -7413,23 +7773,18 @@ mod stage_status_2 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Ready(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b, c, d]| Oldest(support::symbol(a), support::symbol(b), support::symbol(c), support::symbol(d))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Placed(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Occupied(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Crowded(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Crowd(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Outdated(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a, b]| ShouldRun(support::symbol(a), support::symbol(b))));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5,) = program.run_with_hasher::<support::FxBuildHasher>();
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| Unavailable(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a]| Unready(support::symbol(a))));
+        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Face(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Missing(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_2.into_iter().map(|Misscheduled(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_3.into_iter().map(|NotReady(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_4.into_iter().map(|NotAvailable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_5.into_iter().map(|NotUpdated(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_0.into_iter().map(|Hidden(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|NotAvailable(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|NotReady(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_3.into_iter().map(|NotUpdated(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -7443,22 +7798,22 @@ mod stage_status_3 {
         @input
         pub struct Misscheduled(u32, u32);
         @input
-        pub struct Need30(u32);
-        @input
         pub struct Need31(u32);
-        @output
-        pub struct Solutions30(u32, u32);
+        @input
+        pub struct Need32(u32);
         @output
         pub struct Solutions31(u32, u32);
+        @output
+        pub struct Solutions32(u32, u32);
 
-        // N8
-        Solutions30(daemonset, value) <-
-            Need30(daemonset),
-            Missing(daemonset, value);
-
-        // N11
+        // N7
         Solutions31(daemonset, value) <-
             Need31(daemonset),
+            Missing(daemonset, value);
+
+        // N10
+        Solutions32(daemonset, value) <-
+            Need32(daemonset),
             Misscheduled(daemonset, value);
     }
 
@@ -7467,12 +7822,12 @@ mod stage_status_3 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Missing(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Misscheduled(support::symbol(a), support::symbol(b))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need30(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Need31(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need32(support::symbol(a))));
         let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions30(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_1.into_iter().map(|Solutions31(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_0.into_iter().map(|Solutions31(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_1.into_iter().map(|Solutions32(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -7484,32 +7839,32 @@ mod stage_status_4 {
         @input
         pub struct Desired(u32, i64);
         @input
-        pub struct Result30(u32, i64);
+        pub struct Result31(u32, i64);
         @output
         pub struct Current(u32, i64);
-        @output
-        pub struct Need32(u32);
         @output
         pub struct Need33(u32);
         @output
         pub struct Need34(u32);
+        @output
+        pub struct Need35(u32);
 
-        // N8
+        // N7
         Current(daemonset, value) <-
             Desired(daemonset, desired),
-            Result30(daemonset, missing),
-            let Some(value) = support::apply(support::Function::Subtract, desired, missing, 68);
+            Result31(daemonset, missing),
+            let Some(value) = support::apply(support::Function::Subtract, desired, missing, 72);
 
-        // N12
-        Need32(daemonset) <-
-            Current(daemonset, _);
-
-        // N13
+        // N11
         Need33(daemonset) <-
             Current(daemonset, _);
 
-        // N14
+        // N12
         Need34(daemonset) <-
+            Current(daemonset, _);
+
+        // N13
+        Need35(daemonset) <-
             Current(daemonset, _);
     }
 
@@ -7517,13 +7872,13 @@ mod stage_status_4 {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result30(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result31(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Current(a, b)| [i64::from(a), b])),
-            support::table(rows_1.into_iter().map(|Need32(a)| [i64::from(a)])),
-            support::table(rows_2.into_iter().map(|Need33(a)| [i64::from(a)])),
-            support::table(rows_3.into_iter().map(|Need34(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need33(a)| [i64::from(a)])),
+            support::table(rows_2.into_iter().map(|Need34(a)| [i64::from(a)])),
+            support::table(rows_3.into_iter().map(|Need35(a)| [i64::from(a)])),
         ]
     }
 }
@@ -7533,54 +7888,54 @@ mod stage_status_5 {
 
     crepe::crepe! {
         @input
-        pub struct NotReady(u32, u32, u32);
-        @input
         pub struct NotAvailable(u32, u32, u32);
         @input
-        pub struct NotUpdated(u32, u32, u32);
+        pub struct NotReady(u32, u32, u32);
         @input
-        pub struct Need32(u32);
+        pub struct NotUpdated(u32, u32, u32);
         @input
         pub struct Need33(u32);
         @input
         pub struct Need34(u32);
-        @output
-        pub struct Solutions32(u32, u32, u32);
+        @input
+        pub struct Need35(u32);
         @output
         pub struct Solutions33(u32, u32, u32);
         @output
         pub struct Solutions34(u32, u32, u32);
+        @output
+        pub struct Solutions35(u32, u32, u32);
 
-        // N12
-        Solutions32(daemonset, value, value_2) <-
-            Need32(daemonset),
-            NotReady(daemonset, value, value_2);
-
-        // N13
+        // N11
         Solutions33(daemonset, value, value_2) <-
             Need33(daemonset),
-            NotUpdated(daemonset, value, value_2);
+            NotReady(daemonset, value, value_2);
 
-        // N14
+        // N12
         Solutions34(daemonset, value, value_2) <-
             Need34(daemonset),
+            NotUpdated(daemonset, value, value_2);
+
+        // N13
+        Solutions35(daemonset, value, value_2) <-
+            Need35(daemonset),
             NotAvailable(daemonset, value, value_2);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
         let mut tables = tables.iter();
         let mut program = Crepe::new();
-        program.extend(support::rows(tables.next()).map(|[a, b, c]| NotReady(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NotAvailable(support::symbol(a), support::symbol(b), support::symbol(c))));
+        program.extend(support::rows(tables.next()).map(|[a, b, c]| NotReady(support::symbol(a), support::symbol(b), support::symbol(c))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| NotUpdated(support::symbol(a), support::symbol(b), support::symbol(c))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need32(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Need33(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a]| Need34(support::symbol(a))));
+        program.extend(support::rows(tables.next()).map(|[a]| Need35(support::symbol(a))));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
-            support::table(rows_0.into_iter().map(|Solutions32(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_1.into_iter().map(|Solutions33(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
-            support::table(rows_2.into_iter().map(|Solutions34(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_0.into_iter().map(|Solutions33(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_1.into_iter().map(|Solutions34(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
+            support::table(rows_2.into_iter().map(|Solutions35(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
         ]
     }
 }
@@ -7604,13 +7959,13 @@ mod stage_status_6 {
         @input
         pub struct Desired(u32, i64);
         @input
-        pub struct Result31(u32, i64);
-        @input
         pub struct Result32(u32, i64);
         @input
         pub struct Result33(u32, i64);
         @input
         pub struct Result34(u32, i64);
+        @input
+        pub struct Result35(u32, i64);
         @output
         pub struct Counted(u32, u32, i64);
         @output
@@ -7618,56 +7973,56 @@ mod stage_status_6 {
         @output
         pub struct Status(u32, u32, i64);
 
-        // N9
+        // N8
         Counted(daemonset, text_desirednumberscheduled, number) <-
             Constants(text_desirednumberscheduled, _, _, _, _, _, _, _),
             Desired(daemonset, number);
 
-        // N10
+        // N9
         Counted(daemonset, text_currentnumberscheduled, number) <-
             Constants(_, text_currentnumberscheduled, _, _, _, _, _, _),
             Current(daemonset, number);
 
-        // N11
+        // N10
         Counted(daemonset, text_numbermisscheduled, number) <-
             Constants(_, _, text_numbermisscheduled, _, _, _, _, _),
             Desired(daemonset, _),
-            Result31(daemonset, number);
+            Result32(daemonset, number);
 
-        // N12
+        // N11
         Counted(daemonset, text_numberready, value) <-
             Constants(_, _, _, text_numberready, _, _, _, _),
             Current(daemonset, current),
-            Result32(daemonset, unready),
-            let Some(value) = support::apply(support::Function::Subtract, current, unready, 72);
+            Result33(daemonset, unready),
+            let Some(value) = support::apply(support::Function::Subtract, current, unready, 76);
 
-        // N13
+        // N12
         Counted(daemonset, text_updatednumberscheduled, value) <-
             Constants(_, _, _, _, text_updatednumberscheduled, _, _, _),
             Current(daemonset, current),
-            Result33(daemonset, outdated),
-            let Some(value) = support::apply(support::Function::Subtract, current, outdated, 73);
+            Result34(daemonset, outdated),
+            let Some(value) = support::apply(support::Function::Subtract, current, outdated, 77);
 
-        // N14
+        // N13
         Counted(daemonset, text_numberavailable, value) <-
             Constants(_, _, _, _, _, text_numberavailable, _, _),
             Current(daemonset, current),
-            Result34(daemonset, unavailable),
-            let Some(value) = support::apply(support::Function::Subtract, current, unavailable, 74);
+            Result35(daemonset, unavailable),
+            let Some(value) = support::apply(support::Function::Subtract, current, unavailable, 78);
 
-        // N15
+        // N14
         Counted(daemonset, text_numberunavailable, value) <-
             Constants(text_desirednumberscheduled, _, _, _, _, text_numberavailable, text_numberunavailable, _),
             Counted(daemonset, text_desirednumberscheduled, desired),
             Counted(daemonset, text_numberavailable, available),
-            let Some(value) = support::apply(support::Function::Subtract, desired, available, 75);
+            let Some(value) = support::apply(support::Function::Subtract, desired, available, 79);
 
-        // N16
+        // N15
         Restated(daemonset) <-
             Counted(daemonset, field, number),
             !Reported(daemonset, field, number);
 
-        // N17
+        // N16
         Restated(daemonset) <-
             Constants(_, _, _, _, _, _, _, text_observedgeneration),
             Managed(daemonset),
@@ -7675,24 +8030,24 @@ mod stage_status_6 {
             DaemonsetGeneration(daemonset, generation),
             (observed < generation);
 
-        // N18
+        // N17
         Status(daemonset, field, number) <-
             Counted(daemonset, field, number);
 
-        // N19
+        // N18
         Status(daemonset, text_observedgeneration, number) <-
             Constants(_, _, _, _, _, _, _, text_observedgeneration),
             Restated(daemonset),
             DaemonsetGeneration(daemonset, number);
 
-        // N20
+        // N19
         Status(daemonset, text_observedgeneration, number) <-
             Constants(_, _, _, _, _, _, _, text_observedgeneration),
             Managed(daemonset),
             !Restated(daemonset),
             Reported(daemonset, text_observedgeneration, number);
 
-        // N21
+        // N20
         Status(daemonset, field, number) <-
             LeftAlone(daemonset, _),
             Reported(daemonset, field, number);
@@ -7708,10 +8063,10 @@ mod stage_status_6 {
         program.extend(support::rows(tables.next()).map(|[a]| Managed(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Current(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Desired(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a, b]| Result31(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result32(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result33(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result34(support::symbol(a), b)));
+        program.extend(support::rows(tables.next()).map(|[a, b]| Result35(support::symbol(a), b)));
         let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Counted(a, b, c)| [i64::from(a), i64::from(b), c])),
@@ -7737,24 +8092,24 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 2, class_column: None, filter: None },
             step::Input { relation: 38, class_column: None, filter: None },
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
-            step::Input { relation: 64, class_column: None, filter: None },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(67, 1)], constants: &[] }) },
             step::Input { relation: 65, class_column: None, filter: None },
-            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["DoesNotExist", "Exists", "In", "NotIn"] }) },
-            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 0)], constants: &[] }) },
-            step::Input { relation: 74, class_column: None, filter: None },
+            step::Input { relation: 66, class_column: None, filter: None },
+            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["DoesNotExist", "Exists", "In", "NotIn"] }) },
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(67, 0)], constants: &[] }) },
             step::Input { relation: 75, class_column: None, filter: None },
+            step::Input { relation: 76, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 212, class_columns: &[] },
-            step::Output { relation: 214, class_columns: &[] },
-            step::Output { relation: 215, class_columns: &[] },
-            step::Output { relation: 216, class_columns: &[] },
-            step::Output { relation: 213, class_columns: &[] },
-            step::Output { relation: 217, class_columns: &[] },
-            step::Output { relation: 218, class_columns: &[] },
-            step::Output { relation: 221, class_columns: &[] },
+            step::Output { relation: 220, class_columns: &[] },
+            step::Output { relation: 222, class_columns: &[] },
             step::Output { relation: 223, class_columns: &[] },
+            step::Output { relation: 224, class_columns: &[] },
+            step::Output { relation: 221, class_columns: &[] },
+            step::Output { relation: 225, class_columns: &[] },
+            step::Output { relation: 226, class_columns: &[] },
+            step::Output { relation: 229, class_columns: &[] },
+            step::Output { relation: 231, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_1::run,
@@ -7764,24 +8119,24 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 2, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(38, 1)], constants: &[] }) },
-            step::Input { relation: 3, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(218, 1)], constants: &[] }) },
-            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(75, 1)], constants: &[] }) },
-            step::Input { relation: 66, class_column: None, filter: None },
-            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 0)], constants: &[] }) },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(218, 0)], constants: &[] }) },
-            step::Input { relation: 75, class_column: None, filter: None },
-            step::Input { relation: 218, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
-            step::Input { relation: 221, class_column: None, filter: None },
-            step::Input { relation: 223, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 3, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(67, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(226, 1)], constants: &[] }) },
+            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(76, 1)], constants: &[] }) },
+            step::Input { relation: 67, class_column: None, filter: None },
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(67, 0)], constants: &[] }) },
+            step::Input { relation: 74, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(226, 0)], constants: &[] }) },
+            step::Input { relation: 76, class_column: None, filter: None },
+            step::Input { relation: 226, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 1)], constants: &[] }) },
+            step::Input { relation: 229, class_column: None, filter: None },
+            step::Input { relation: 231, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 219, class_columns: &[] },
-            step::Output { relation: 220, class_columns: &[] },
-            step::Output { relation: 222, class_columns: &[] },
-            step::Output { relation: 224, class_columns: &[] },
-            step::Output { relation: 226, class_columns: &[] },
-            step::Output { relation: 225, class_columns: &[] },
+            step::Output { relation: 227, class_columns: &[] },
+            step::Output { relation: 228, class_columns: &[] },
+            step::Output { relation: 230, class_columns: &[] },
+            step::Output { relation: 232, class_columns: &[] },
+            step::Output { relation: 234, class_columns: &[] },
+            step::Output { relation: 233, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_2::run,
@@ -7791,17 +8146,17 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(218, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(226, 1)], constants: &[] }) },
             step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 0)], constants: &[] }) },
             step::Input { relation: 42, class_column: None, filter: None },
             step::Input { relation: 44, class_column: None, filter: None },
-            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
-            step::Input { relation: 218, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
+            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
+            step::Input { relation: 226, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 205, class_columns: &[] },
-            step::Output { relation: 206, class_columns: &[] },
-            step::Output { relation: 208, class_columns: &[] },
+            step::Output { relation: 213, class_columns: &[] },
+            step::Output { relation: 214, class_columns: &[] },
+            step::Output { relation: 216, class_columns: &[] },
         ],
         constants: &["it is being deleted", "its selector takes every pod"],
         run: stage_ownership_1::run,
@@ -7812,20 +8167,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
             step::Input { relation: 12, class_column: None, filter: None },
-            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (208, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (216, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
             step::Input { relation: 36, class_column: Some(0), filter: None },
             step::Input { relation: 37, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
             step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(41, 1)], constants: &[] }) },
-            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
-            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
-            step::Input { relation: 208, class_column: None, filter: None },
+            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(214, 0)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
+            step::Input { relation: 216, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 207, class_columns: &[0] },
-            step::Output { relation: 209, class_columns: &[1] },
-            step::Output { relation: 211, class_columns: &[0] },
-            step::Output { relation: 210, class_columns: &[1] },
+            step::Output { relation: 215, class_columns: &[0] },
+            step::Output { relation: 217, class_columns: &[1] },
+            step::Output { relation: 219, class_columns: &[0] },
+            step::Output { relation: 218, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ownership_2::run,
@@ -7837,7 +8192,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 34, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed", "Succeeded"] }) },
         ],
         outputs: &[
-            step::Output { relation: 165, class_columns: &[0] },
+            step::Output { relation: 170, class_columns: &[0] },
         ],
         constants: &["Succeeded", "Failed"],
         run: stage_counted_1::run,
@@ -7847,14 +8202,14 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(207, 1)], constants: &[] }) },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(215, 1)], constants: &[] }) },
             step::Input { relation: 32, class_column: Some(1), filter: None },
-            step::Input { relation: 165, class_column: None, filter: None },
-            step::Input { relation: 207, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
+            step::Input { relation: 170, class_column: None, filter: None },
+            step::Input { relation: 215, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 166, class_columns: &[0] },
-            step::Output { relation: 167, class_columns: &[1] },
+            step::Output { relation: 171, class_columns: &[0] },
+            step::Output { relation: 172, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_counted_2::run,
@@ -7867,7 +8222,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 266, class_columns: &[] },
+            step::Output { relation: 286, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_1::run,
@@ -7883,8 +8238,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 36, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 270, class_columns: &[0] },
-            step::Output { relation: 269, class_columns: &[] },
+            step::Output { relation: 290, class_columns: &[0] },
+            step::Output { relation: 289, class_columns: &[] },
         ],
         constants: &["Succeeded", "Failed"],
         run: stage_references_2::run,
@@ -7893,12 +8248,12 @@ static STEPS: &[step::Step] = &[
         name: "references_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(266, 0)], constants: &[] }) },
-            step::Input { relation: 266, class_column: None, filter: None },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(286, 0)], constants: &[] }) },
+            step::Input { relation: 286, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 267, class_columns: &[0] },
-            step::Output { relation: 268, class_columns: &[] },
+            step::Output { relation: 287, class_columns: &[0] },
+            step::Output { relation: 288, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_3::run,
@@ -7907,25 +8262,25 @@ static STEPS: &[step::Step] = &[
         name: "claims_1",
         class: None,
         inputs: &[
-            step::Input { relation: 89, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 90, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 96, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(99, 1)], constants: &[] }) },
-            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(90, 1)], constants: &[] }) },
-            step::Input { relation: 99, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(96, 1)], constants: &[] }) },
-            step::Input { relation: 100, class_column: None, filter: None },
-            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 0)], constants: &[] }) },
-            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(121, 0)], constants: &[] }) },
-            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(104, 1)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(89, 0), (90, 0)], constants: &[] }) },
+            step::Input { relation: 90, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 91, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(100, 1)], constants: &[] }) },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(91, 1)], constants: &[] }) },
+            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(97, 1)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: None },
+            step::Input { relation: 102, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 0)], constants: &[] }) },
+            step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(122, 0)], constants: &[] }) },
+            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(105, 1)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(90, 0), (91, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 157, class_columns: &[] },
             step::Output { relation: 158, class_columns: &[] },
-            step::Output { relation: 160, class_columns: &[] },
+            step::Output { relation: 159, class_columns: &[] },
             step::Output { relation: 161, class_columns: &[] },
-            step::Output { relation: 163, class_columns: &[] },
             step::Output { relation: 162, class_columns: &[] },
             step::Output { relation: 164, class_columns: &[] },
+            step::Output { relation: 163, class_columns: &[] },
+            step::Output { relation: 165, class_columns: &[] },
         ],
         constants: &["WaitForFirstConsumer"],
         run: stage_claims_1::run,
@@ -7934,20 +8289,20 @@ static STEPS: &[step::Step] = &[
         name: "claims_2",
         class: None,
         inputs: &[
-            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1), (158, 1)], constants: &[] }) },
-            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
-            step::Input { relation: 102, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
-            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
-            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
-            step::Input { relation: 157, class_column: None, filter: None },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1), (159, 1)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
             step::Input { relation: 158, class_column: None, filter: None },
-            step::Input { relation: 161, class_column: None, filter: None },
-            step::Input { relation: 162, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
+            step::Input { relation: 159, class_column: None, filter: None },
+            step::Input { relation: 162, class_column: None, filter: None },
             step::Input { relation: 163, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
-            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1), (158, 1)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 165, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1), (159, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 159, class_columns: &[] },
+            step::Output { relation: 160, class_columns: &[] },
         ],
         constants: &["VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
         run: stage_claims_2::run,
@@ -7956,18 +8311,18 @@ static STEPS: &[step::Step] = &[
         name: "domains_1",
         class: None,
         inputs: &[
-            step::Input { relation: 68, class_column: None, filter: None },
-            step::Input { relation: 72, class_column: None, filter: None },
-            step::Input { relation: 77, class_column: None, filter: None },
-            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
+            step::Input { relation: 69, class_column: None, filter: None },
+            step::Input { relation: 73, class_column: None, filter: None },
+            step::Input { relation: 78, class_column: None, filter: None },
+            step::Input { relation: 233, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 171, class_columns: &[] },
-            step::Output { relation: 168, class_columns: &[] },
-            step::Output { relation: 169, class_columns: &[] },
-            step::Output { relation: 170, class_columns: &[] },
+            step::Output { relation: 177, class_columns: &[] },
             step::Output { relation: 174, class_columns: &[] },
+            step::Output { relation: 175, class_columns: &[] },
+            step::Output { relation: 176, class_columns: &[] },
+            step::Output { relation: 180, class_columns: &[] },
         ],
         constants: &["affinity"],
         run: stage_domains_1::run,
@@ -7976,69 +8331,69 @@ static STEPS: &[step::Step] = &[
         name: "domains_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(171, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(174, 0)], constants: &[] }) },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
-            step::Input { relation: 168, class_column: None, filter: None },
-            step::Input { relation: 171, class_column: None, filter: None },
-            step::Input { relation: 174, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(177, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(180, 0)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(174, 0)], constants: &[] }) },
+            step::Input { relation: 174, class_column: None, filter: None },
+            step::Input { relation: 177, class_column: None, filter: None },
+            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 172, class_columns: &[0] },
-            step::Output { relation: 173, class_columns: &[0] },
-            step::Output { relation: 175, class_columns: &[1] },
-            step::Output { relation: 421, class_columns: &[1] },
-            step::Output { relation: 422, class_columns: &[1] },
-            step::Output { relation: 177, class_columns: &[2] },
-            step::Output { relation: 424, class_columns: &[2] },
-            step::Output { relation: 425, class_columns: &[2] },
+            step::Output { relation: 178, class_columns: &[0] },
+            step::Output { relation: 179, class_columns: &[0] },
+            step::Output { relation: 181, class_columns: &[1] },
+            step::Output { relation: 441, class_columns: &[1] },
+            step::Output { relation: 442, class_columns: &[1] },
+            step::Output { relation: 183, class_columns: &[2] },
+            step::Output { relation: 444, class_columns: &[2] },
+            step::Output { relation: 445, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 421, solutions: 422, result: 423, group: 2, place: 0 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 424, solutions: 425, result: 426, group: 3, place: 1 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 441, solutions: 442, result: 443, group: 2, place: 0 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 444, solutions: 445, result: 446, group: 3, place: 1 }),
     step::Step::Program(step::Program {
         name: "domains_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(225, 0)], constants: &[] }) },
-            step::Input { relation: 170, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(225, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(170, 1)], constants: &[] }) },
-            step::Input { relation: 175, class_column: Some(1), filter: None },
-            step::Input { relation: 177, class_column: Some(2), filter: None },
-            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(169, 1), (170, 0)], constants: &[] }) },
-            step::Input { relation: 423, class_column: Some(1), filter: None },
-            step::Input { relation: 426, class_column: Some(2), filter: None },
+            step::Input { relation: 175, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(233, 0)], constants: &[] }) },
+            step::Input { relation: 176, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(233, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(176, 1)], constants: &[] }) },
+            step::Input { relation: 181, class_column: Some(1), filter: None },
+            step::Input { relation: 183, class_column: Some(2), filter: None },
+            step::Input { relation: 233, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(175, 1), (176, 0)], constants: &[] }) },
+            step::Input { relation: 443, class_column: Some(1), filter: None },
+            step::Input { relation: 446, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 176, class_columns: &[1] },
-            step::Output { relation: 178, class_columns: &[2] },
-            step::Output { relation: 179, class_columns: &[3] },
-            step::Output { relation: 427, class_columns: &[] },
-            step::Output { relation: 428, class_columns: &[4] },
-            step::Output { relation: 181, class_columns: &[2] },
-            step::Output { relation: 430, class_columns: &[2] },
-            step::Output { relation: 431, class_columns: &[2] },
+            step::Output { relation: 182, class_columns: &[1] },
+            step::Output { relation: 184, class_columns: &[2] },
+            step::Output { relation: 185, class_columns: &[3] },
+            step::Output { relation: 447, class_columns: &[] },
+            step::Output { relation: 448, class_columns: &[4] },
+            step::Output { relation: 187, class_columns: &[2] },
+            step::Output { relation: 450, class_columns: &[2] },
+            step::Output { relation: 451, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 427, solutions: 428, result: 429, group: 3, place: 2 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 430, solutions: 431, result: 432, group: 3, place: 3 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 447, solutions: 448, result: 449, group: 3, place: 2 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 450, solutions: 451, result: 452, group: 3, place: 3 }),
     step::Step::Program(step::Program {
         name: "domains_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 179, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(429, 0)], constants: &[] }) },
-            step::Input { relation: 181, class_column: Some(2), filter: None },
-            step::Input { relation: 429, class_column: None, filter: None },
-            step::Input { relation: 432, class_column: Some(2), filter: None },
+            step::Input { relation: 185, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(449, 0)], constants: &[] }) },
+            step::Input { relation: 187, class_column: Some(2), filter: None },
+            step::Input { relation: 449, class_column: None, filter: None },
+            step::Input { relation: 452, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 180, class_columns: &[] },
-            step::Output { relation: 182, class_columns: &[2] },
+            step::Output { relation: 186, class_columns: &[] },
+            step::Output { relation: 188, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_4::run,
@@ -8047,10 +8402,10 @@ static STEPS: &[step::Step] = &[
         name: "bearers_1",
         class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 69, class_column: Some(0), filter: None },
+            step::Input { relation: 70, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 150, class_columns: &[] },
+            step::Output { relation: 151, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_1::run,
@@ -8059,14 +8414,14 @@ static STEPS: &[step::Step] = &[
         name: "bearers_2",
         class: None,
         inputs: &[
-            step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(150, 0)], constants: &[] }) },
-            step::Input { relation: 150, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 226, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
+            step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 0)], constants: &[] }) },
+            step::Input { relation: 151, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 234, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 149, class_columns: &[] },
+            step::Output { relation: 150, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_2::run,
@@ -8075,55 +8430,55 @@ static STEPS: &[step::Step] = &[
         name: "bearers_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(149, 0)], constants: &[] }) },
-            step::Input { relation: 149, class_column: None, filter: None },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(69, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(149, 1)], constants: &[] }) },
+            step::Input { relation: 70, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(150, 0)], constants: &[] }) },
+            step::Input { relation: 150, class_column: None, filter: None },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(70, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(150, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 151, class_columns: &[1] },
-            step::Output { relation: 412, class_columns: &[1] },
-            step::Output { relation: 413, class_columns: &[1] },
-            step::Output { relation: 155, class_columns: &[2] },
-            step::Output { relation: 418, class_columns: &[2] },
-            step::Output { relation: 419, class_columns: &[2] },
+            step::Output { relation: 152, class_columns: &[1] },
+            step::Output { relation: 429, class_columns: &[1] },
+            step::Output { relation: 430, class_columns: &[1] },
+            step::Output { relation: 156, class_columns: &[2] },
+            step::Output { relation: 435, class_columns: &[2] },
+            step::Output { relation: 436, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_bearers_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 412, solutions: 413, result: 414, group: 2, place: 4 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 418, solutions: 419, result: 420, group: 3, place: 5 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 429, solutions: 430, result: 431, group: 2, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 435, solutions: 436, result: 437, group: 3, place: 5 }),
     step::Step::Program(step::Program {
         name: "bearers_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 72, class_column: None, filter: None },
-            step::Input { relation: 151, class_column: Some(1), filter: None },
-            step::Input { relation: 155, class_column: Some(2), filter: None },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3)], constants: &[] }) },
-            step::Input { relation: 414, class_column: Some(1), filter: None },
-            step::Input { relation: 420, class_column: Some(2), filter: None },
+            step::Input { relation: 73, class_column: None, filter: None },
+            step::Input { relation: 152, class_column: Some(1), filter: None },
+            step::Input { relation: 156, class_column: Some(2), filter: None },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
+            step::Input { relation: 431, class_column: Some(1), filter: None },
+            step::Input { relation: 437, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 152, class_columns: &[1] },
-            step::Output { relation: 153, class_columns: &[2] },
-            step::Output { relation: 415, class_columns: &[] },
-            step::Output { relation: 416, class_columns: &[3] },
-            step::Output { relation: 156, class_columns: &[2] },
+            step::Output { relation: 153, class_columns: &[1] },
+            step::Output { relation: 154, class_columns: &[2] },
+            step::Output { relation: 432, class_columns: &[] },
+            step::Output { relation: 433, class_columns: &[3] },
+            step::Output { relation: 157, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_bearers_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 415, solutions: 416, result: 417, group: 2, place: 6 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 432, solutions: 433, result: 434, group: 2, place: 6 }),
     step::Step::Program(step::Program {
         name: "bearers_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 153, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(417, 0)], constants: &[] }) },
-            step::Input { relation: 417, class_column: None, filter: None },
+            step::Input { relation: 154, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(434, 0)], constants: &[] }) },
+            step::Input { relation: 434, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 154, class_columns: &[] },
+            step::Output { relation: 155, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_5::run,
@@ -8133,22 +8488,22 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 21, class_column: None, filter: None },
-            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
-            step::Input { relation: 70, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1), (71, 1)], constants: &[] }) },
-            step::Input { relation: 168, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
-            step::Input { relation: 225, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(70, 0)], constants: &[] }) },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(174, 0)], constants: &[] }) },
+            step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1), (72, 1)], constants: &[] }) },
+            step::Input { relation: 174, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 233, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(71, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 236, class_columns: &[] },
-            step::Output { relation: 240, class_columns: &[] },
-            step::Output { relation: 237, class_columns: &[] },
-            step::Output { relation: 238, class_columns: &[] },
-            step::Output { relation: 239, class_columns: &[] },
+            step::Output { relation: 244, class_columns: &[] },
+            step::Output { relation: 248, class_columns: &[] },
             step::Output { relation: 245, class_columns: &[] },
-            step::Output { relation: 252, class_columns: &[] },
+            step::Output { relation: 246, class_columns: &[] },
+            step::Output { relation: 247, class_columns: &[] },
+            step::Output { relation: 253, class_columns: &[] },
+            step::Output { relation: 260, class_columns: &[] },
         ],
         constants: &["anti-affinity"],
         run: stage_pod_affinity_1::run,
@@ -8157,76 +8512,76 @@ static STEPS: &[step::Step] = &[
         name: "pod_affinity_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
-            step::Input { relation: 176, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(239, 1)], constants: &[] }) },
-            step::Input { relation: 178, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
-            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(239, 0)], constants: &[] }) },
-            step::Input { relation: 239, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1), (240, 0)], constants: &[] }) },
-            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(239, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(248, 1)], constants: &[] }) },
+            step::Input { relation: 182, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(247, 1)], constants: &[] }) },
+            step::Input { relation: 184, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(244, 0)], constants: &[] }) },
+            step::Input { relation: 244, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(247, 0)], constants: &[] }) },
+            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 1), (248, 0)], constants: &[] }) },
+            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(247, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 241, class_columns: &[3] },
-            step::Output { relation: 442, class_columns: &[] },
-            step::Output { relation: 443, class_columns: &[4] },
-            step::Output { relation: 243, class_columns: &[1] },
-            step::Output { relation: 445, class_columns: &[1] },
-            step::Output { relation: 446, class_columns: &[1] },
+            step::Output { relation: 249, class_columns: &[3] },
+            step::Output { relation: 459, class_columns: &[] },
+            step::Output { relation: 460, class_columns: &[4] },
+            step::Output { relation: 251, class_columns: &[1] },
+            step::Output { relation: 462, class_columns: &[1] },
+            step::Output { relation: 463, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_affinity_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 442, solutions: 443, result: 444, group: 3, place: 7 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 445, solutions: 446, result: 447, group: 2, place: 8 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 459, solutions: 460, result: 461, group: 3, place: 7 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 462, solutions: 463, result: 464, group: 2, place: 8 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
-            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(240, 0)], constants: &[] }) },
-            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
-            step::Input { relation: 241, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(444, 0)], constants: &[] }) },
-            step::Input { relation: 243, class_column: Some(1), filter: None },
-            step::Input { relation: 444, class_column: None, filter: None },
-            step::Input { relation: 447, class_column: Some(1), filter: None },
+            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(248, 1)], constants: &[] }) },
+            step::Input { relation: 244, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(248, 0)], constants: &[] }) },
+            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 1)], constants: &[] }) },
+            step::Input { relation: 249, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(461, 0)], constants: &[] }) },
+            step::Input { relation: 251, class_column: Some(1), filter: None },
+            step::Input { relation: 461, class_column: None, filter: None },
+            step::Input { relation: 464, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 242, class_columns: &[] },
-            step::Output { relation: 244, class_columns: &[1] },
-            step::Output { relation: 249, class_columns: &[1] },
-            step::Output { relation: 451, class_columns: &[1] },
-            step::Output { relation: 452, class_columns: &[1] },
+            step::Output { relation: 250, class_columns: &[] },
+            step::Output { relation: 252, class_columns: &[1] },
+            step::Output { relation: 257, class_columns: &[1] },
+            step::Output { relation: 468, class_columns: &[1] },
+            step::Output { relation: 469, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_affinity_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 451, solutions: 452, result: 453, group: 2, place: 9 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 468, solutions: 469, result: 470, group: 2, place: 9 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_4",
         class: None,
         inputs: &[
-            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 242, class_column: None, filter: None },
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
+            step::Input { relation: 244, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(253, 0)], constants: &[] }) },
+            step::Input { relation: 250, class_column: None, filter: None },
+            step::Input { relation: 253, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 246, class_columns: &[] },
-            step::Output { relation: 247, class_columns: &[] },
-            step::Output { relation: 448, class_columns: &[] },
-            step::Output { relation: 449, class_columns: &[] },
+            step::Output { relation: 254, class_columns: &[] },
+            step::Output { relation: 255, class_columns: &[] },
+            step::Output { relation: 465, class_columns: &[] },
+            step::Output { relation: 466, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_affinity_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 448, solutions: 449, result: 450, group: 1, place: 10 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 465, solutions: 466, result: 467, group: 1, place: 10 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_5",
         class: None,
         inputs: &[
-            step::Input { relation: 246, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(450, 0)], constants: &[] }) },
-            step::Input { relation: 450, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(246, 0)], constants: &[] }) },
+            step::Input { relation: 254, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(467, 0)], constants: &[] }) },
+            step::Input { relation: 467, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(254, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 248, class_columns: &[] },
+            step::Output { relation: 256, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_affinity_5::run,
@@ -8236,28 +8591,28 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(149, 0), (154, 0)], constants: &[] }) },
-            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 154, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0), (149, 0)], constants: &[] }) },
-            step::Input { relation: 156, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(72, 0), (149, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3), (240, 1), (252, 2)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(240, 1)], constants: &[] }) },
-            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(252, 1)], constants: &[] }) },
-            step::Input { relation: 182, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(252, 0)], constants: &[] }) },
-            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(240, 0), (248, 0)], constants: &[] }) },
-            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
-            step::Input { relation: 242, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
-            step::Input { relation: 244, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
-            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 0)], constants: &[] }) },
-            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(236, 1)], constants: &[] }) },
-            step::Input { relation: 249, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 252, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(180, 0)], constants: &[] }) },
-            step::Input { relation: 453, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(150, 0), (155, 0)], constants: &[] }) },
+            step::Input { relation: 150, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 155, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0), (150, 0)], constants: &[] }) },
+            step::Input { relation: 157, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(73, 0), (150, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3), (248, 1), (260, 2)], constants: &[] }) },
+            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(248, 1)], constants: &[] }) },
+            step::Input { relation: 186, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(260, 1)], constants: &[] }) },
+            step::Input { relation: 188, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(260, 0)], constants: &[] }) },
+            step::Input { relation: 244, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(248, 0), (256, 0)], constants: &[] }) },
+            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 1)], constants: &[] }) },
+            step::Input { relation: 250, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 1)], constants: &[] }) },
+            step::Input { relation: 252, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(244, 0)], constants: &[] }) },
+            step::Input { relation: 253, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 0)], constants: &[] }) },
+            step::Input { relation: 255, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 0)], constants: &[] }) },
+            step::Input { relation: 256, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(244, 1)], constants: &[] }) },
+            step::Input { relation: 257, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(253, 0)], constants: &[] }) },
+            step::Input { relation: 260, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(186, 0)], constants: &[] }) },
+            step::Input { relation: 470, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(253, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 250, class_columns: &[1] },
-            step::Output { relation: 251, class_columns: &[1] },
+            step::Output { relation: 258, class_columns: &[1] },
+            step::Output { relation: 259, class_columns: &[1] },
         ],
         constants: &["anti-affinity"],
         run: stage_pod_affinity_6::run,
@@ -8266,33 +8621,33 @@ static STEPS: &[step::Step] = &[
         name: "pod_scores_1",
         class: None,
         inputs: &[
-            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(168, 0)], constants: &[] }) },
-            step::Input { relation: 72, class_column: None, filter: None },
-            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 154, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(149, 0)], constants: &[] }) },
-            step::Input { relation: 168, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
-            step::Input { relation: 180, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 2)], constants: &[] }) },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(174, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: None },
+            step::Input { relation: 150, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 155, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(150, 0)], constants: &[] }) },
+            step::Input { relation: 174, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 253, class_columns: &[] },
-            step::Output { relation: 254, class_columns: &[] },
-            step::Output { relation: 255, class_columns: &[] },
-            step::Output { relation: 454, class_columns: &[] },
-            step::Output { relation: 455, class_columns: &[] },
+            step::Output { relation: 261, class_columns: &[] },
+            step::Output { relation: 262, class_columns: &[] },
+            step::Output { relation: 263, class_columns: &[] },
+            step::Output { relation: 471, class_columns: &[] },
+            step::Output { relation: 472, class_columns: &[] },
         ],
         constants: &["preferred affinity", "preferred anti-affinity", "affinity", "its own", "running pods"],
         run: stage_pod_scores_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 454, solutions: 455, result: 456, group: 3, place: 14 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 471, solutions: 472, result: 473, group: 3, place: 14 }),
     step::Step::Program(step::Program {
         name: "pod_scores_2",
         class: None,
         inputs: &[
-            step::Input { relation: 255, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(456, 0)], constants: &[] }) },
-            step::Input { relation: 456, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(255, 0)], constants: &[] }) },
+            step::Input { relation: 263, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(473, 0)], constants: &[] }) },
+            step::Input { relation: 473, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(263, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 256, class_columns: &[] },
+            step::Output { relation: 264, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_scores_2::run,
@@ -8301,38 +8656,38 @@ static STEPS: &[step::Step] = &[
         name: "pod_scores_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(253, 0)], constants: &[] }) },
-            step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1), (254, 0)], constants: &[] }) },
-            step::Input { relation: 156, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(254, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(256, 1)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(72, 3)], constants: &[] }) },
-            step::Input { relation: 182, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(68, 0)], constants: &[] }) },
-            step::Input { relation: 253, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(68, 1)], constants: &[] }) },
-            step::Input { relation: 254, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(72, 0)], constants: &[] }) },
-            step::Input { relation: 256, class_column: None, filter: None },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(261, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1), (262, 0)], constants: &[] }) },
+            step::Input { relation: 157, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(262, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(264, 1)], constants: &[] }) },
+            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
+            step::Input { relation: 188, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 261, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1)], constants: &[] }) },
+            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 264, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 257, class_columns: &[1] },
-            step::Output { relation: 457, class_columns: &[1] },
-            step::Output { relation: 458, class_columns: &[1] },
+            step::Output { relation: 265, class_columns: &[1] },
+            step::Output { relation: 474, class_columns: &[1] },
+            step::Output { relation: 475, class_columns: &[1] },
         ],
         constants: &["all pods in the domain", "its own pods as peers", "its own pods as bearers"],
         run: stage_pod_scores_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 457, solutions: 458, result: 459, group: 2, place: 19 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 474, solutions: 475, result: 476, group: 2, place: 19 }),
     step::Step::Program(step::Program {
         name: "pod_scores_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 257, class_column: Some(1), filter: None },
-            step::Input { relation: 270, class_column: None, filter: None },
-            step::Input { relation: 459, class_column: Some(1), filter: None },
+            step::Input { relation: 265, class_column: Some(1), filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
+            step::Input { relation: 476, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 258, class_columns: &[1] },
-            step::Output { relation: 259, class_columns: &[1] },
-            step::Output { relation: 260, class_columns: &[1] },
+            step::Output { relation: 266, class_columns: &[1] },
+            step::Output { relation: 267, class_columns: &[1] },
+            step::Output { relation: 268, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_scores_4::run,
@@ -8341,14 +8696,14 @@ static STEPS: &[step::Step] = &[
         name: "ports_1",
         class: None,
         inputs: &[
-            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 86, class_column: None, filter: None },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 85, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 87, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(85, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 261, class_columns: &[] },
-            step::Output { relation: 263, class_columns: &[] },
-            step::Output { relation: 262, class_columns: &[] },
+            step::Output { relation: 281, class_columns: &[] },
+            step::Output { relation: 283, class_columns: &[] },
+            step::Output { relation: 282, class_columns: &[] },
         ],
         constants: &["0.0.0.0"],
         run: stage_ports_1::run,
@@ -8357,15 +8712,15 @@ static STEPS: &[step::Step] = &[
         name: "ports_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 85, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(262, 1)], constants: &[] }) },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(85, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(261, 0)], constants: &[] }) },
-            step::Input { relation: 261, class_column: None, filter: None },
-            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(85, 1)], constants: &[] }) },
+            step::Input { relation: 86, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(282, 1)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(86, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(281, 0)], constants: &[] }) },
+            step::Input { relation: 281, class_column: None, filter: None },
+            step::Input { relation: 282, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(86, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 264, class_columns: &[1] },
-            step::Output { relation: 265, class_columns: &[1] },
+            step::Output { relation: 284, class_columns: &[1] },
+            step::Output { relation: 285, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ports_2::run,
@@ -8374,14 +8729,14 @@ static STEPS: &[step::Step] = &[
         name: "resources_1",
         class: None,
         inputs: &[
-            step::Input { relation: 81, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 83, class_column: None, filter: None },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(81, 0)], constants: &[] }) },
+            step::Input { relation: 82, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 84, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(82, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 271, class_columns: &[] },
-            step::Output { relation: 272, class_columns: &[] },
-            step::Output { relation: 273, class_columns: &[] },
+            step::Output { relation: 291, class_columns: &[] },
+            step::Output { relation: 292, class_columns: &[] },
+            step::Output { relation: 293, class_columns: &[] },
         ],
         constants: &[],
         run: stage_resources_1::run,
@@ -8390,102 +8745,102 @@ static STEPS: &[step::Step] = &[
         name: "resources_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 82, class_column: None, filter: None },
-            step::Input { relation: 166, class_column: Some(0), filter: None },
+            step::Input { relation: 83, class_column: None, filter: None },
+            step::Input { relation: 171, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 274, class_columns: &[0] },
-            step::Output { relation: 460, class_columns: &[0] },
-            step::Output { relation: 461, class_columns: &[0] },
-            step::Output { relation: 469, class_columns: &[0] },
-            step::Output { relation: 470, class_columns: &[0] },
+            step::Output { relation: 294, class_columns: &[0] },
+            step::Output { relation: 480, class_columns: &[0] },
+            step::Output { relation: 481, class_columns: &[0] },
+            step::Output { relation: 489, class_columns: &[0] },
+            step::Output { relation: 490, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_resources_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 460, solutions: 461, result: 462, group: 2, place: 20 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 469, solutions: 470, result: 471, group: 1, place: 21 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 480, solutions: 481, result: 482, group: 2, place: 20 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 489, solutions: 490, result: 491, group: 1, place: 21 }),
     step::Step::Program(step::Program {
         name: "resources_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 80, class_column: Some(0), filter: None },
-            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(273, 0)], constants: &[] }) },
-            step::Input { relation: 166, class_column: Some(0), filter: None },
-            step::Input { relation: 167, class_column: Some(1), filter: None },
-            step::Input { relation: 273, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(83, 1)], constants: &[] }) },
-            step::Input { relation: 274, class_column: Some(0), filter: None },
-            step::Input { relation: 462, class_column: Some(0), filter: None },
-            step::Input { relation: 471, class_column: Some(0), filter: None },
+            step::Input { relation: 81, class_column: Some(0), filter: None },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(293, 0)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(0), filter: None },
+            step::Input { relation: 172, class_column: Some(1), filter: None },
+            step::Input { relation: 293, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(84, 1)], constants: &[] }) },
+            step::Input { relation: 294, class_column: Some(0), filter: None },
+            step::Input { relation: 482, class_column: Some(0), filter: None },
+            step::Input { relation: 491, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 275, class_columns: &[0] },
-            step::Output { relation: 276, class_columns: &[0] },
-            step::Output { relation: 463, class_columns: &[0] },
-            step::Output { relation: 464, class_columns: &[0] },
-            step::Output { relation: 284, class_columns: &[0] },
-            step::Output { relation: 285, class_columns: &[0] },
-            step::Output { relation: 286, class_columns: &[0] },
-            step::Output { relation: 287, class_columns: &[0] },
-            step::Output { relation: 288, class_columns: &[1] },
-            step::Output { relation: 472, class_columns: &[1] },
-            step::Output { relation: 473, class_columns: &[1] },
+            step::Output { relation: 295, class_columns: &[0] },
+            step::Output { relation: 296, class_columns: &[0] },
+            step::Output { relation: 483, class_columns: &[0] },
+            step::Output { relation: 484, class_columns: &[0] },
+            step::Output { relation: 304, class_columns: &[0] },
+            step::Output { relation: 305, class_columns: &[0] },
+            step::Output { relation: 306, class_columns: &[0] },
+            step::Output { relation: 307, class_columns: &[0] },
+            step::Output { relation: 308, class_columns: &[1] },
+            step::Output { relation: 492, class_columns: &[1] },
+            step::Output { relation: 493, class_columns: &[1] },
         ],
         constants: &["pods"],
         run: stage_resources_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 463, solutions: 464, result: 465, group: 2, place: 23 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 472, solutions: 473, result: 474, group: 2, place: 24 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 483, solutions: 484, result: 485, group: 2, place: 23 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 492, solutions: 493, result: 494, group: 2, place: 24 }),
     step::Step::Program(step::Program {
         name: "resources_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 80, class_column: Some(0), filter: None },
-            step::Input { relation: 82, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
-            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(82, 1), (271, 1)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(82, 0)], constants: &[] }) },
-            step::Input { relation: 271, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
-            step::Input { relation: 272, class_column: None, filter: None },
-            step::Input { relation: 273, class_column: None, filter: None },
-            step::Input { relation: 276, class_column: Some(0), filter: None },
-            step::Input { relation: 288, class_column: Some(1), filter: None },
-            step::Input { relation: 465, class_column: Some(0), filter: None },
-            step::Input { relation: 474, class_column: Some(1), filter: None },
+            step::Input { relation: 81, class_column: Some(0), filter: None },
+            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(83, 1), (291, 1)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(83, 0)], constants: &[] }) },
+            step::Input { relation: 291, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 292, class_column: None, filter: None },
+            step::Input { relation: 293, class_column: None, filter: None },
+            step::Input { relation: 296, class_column: Some(0), filter: None },
+            step::Input { relation: 308, class_column: Some(1), filter: None },
+            step::Input { relation: 485, class_column: Some(0), filter: None },
+            step::Input { relation: 494, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 277, class_columns: &[0] },
-            step::Output { relation: 278, class_columns: &[0] },
-            step::Output { relation: 279, class_columns: &[0] },
-            step::Output { relation: 280, class_columns: &[1] },
-            step::Output { relation: 281, class_columns: &[1] },
-            step::Output { relation: 466, class_columns: &[1] },
-            step::Output { relation: 467, class_columns: &[1] },
-            step::Output { relation: 289, class_columns: &[1] },
+            step::Output { relation: 297, class_columns: &[0] },
+            step::Output { relation: 298, class_columns: &[0] },
+            step::Output { relation: 299, class_columns: &[0] },
+            step::Output { relation: 300, class_columns: &[1] },
+            step::Output { relation: 301, class_columns: &[1] },
+            step::Output { relation: 486, class_columns: &[1] },
+            step::Output { relation: 487, class_columns: &[1] },
+            step::Output { relation: 309, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_resources_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 466, solutions: 467, result: 468, group: 3, place: 26 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 486, solutions: 487, result: 488, group: 3, place: 26 }),
     step::Step::Program(step::Program {
         name: "resources_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 80, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["pods"] }) },
-            step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(271, 1)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 271, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(83, 0)], constants: &[] }) },
-            step::Input { relation: 278, class_column: Some(0), filter: None },
-            step::Input { relation: 280, class_column: Some(1), filter: None },
-            step::Input { relation: 281, class_column: Some(1), filter: None },
-            step::Input { relation: 284, class_column: Some(0), filter: None },
-            step::Input { relation: 285, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(83, 1)], constants: &["pods"] }) },
-            step::Input { relation: 287, class_column: Some(0), filter: None },
-            step::Input { relation: 289, class_column: Some(1), filter: None },
-            step::Input { relation: 468, class_column: Some(1), filter: None },
+            step::Input { relation: 81, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["pods"] }) },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 1)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 291, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 298, class_column: Some(0), filter: None },
+            step::Input { relation: 300, class_column: Some(1), filter: None },
+            step::Input { relation: 301, class_column: Some(1), filter: None },
+            step::Input { relation: 304, class_column: Some(0), filter: None },
+            step::Input { relation: 305, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(84, 1)], constants: &["pods"] }) },
+            step::Input { relation: 307, class_column: Some(0), filter: None },
+            step::Input { relation: 309, class_column: Some(1), filter: None },
+            step::Input { relation: 488, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 282, class_columns: &[1] },
-            step::Output { relation: 283, class_columns: &[1] },
+            step::Output { relation: 302, class_columns: &[1] },
+            step::Output { relation: 303, class_columns: &[1] },
         ],
         constants: &["pods"],
         run: stage_resources_5::run,
@@ -8494,153 +8849,150 @@ static STEPS: &[step::Step] = &[
         name: "revisions_1",
         class: None,
         inputs: &[
-            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
-            step::Input { relation: 45, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(57, 1)], constants: &[] }) },
+            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(216, 0)], constants: &[] }) },
+            step::Input { relation: 45, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(58, 1)], constants: &[] }) },
             step::Input { relation: 51, class_column: None, filter: None },
-            step::Input { relation: 56, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0), (60, 0)], constants: &[] }) },
-            step::Input { relation: 57, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(45, 1)], constants: &[] }) },
-            step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(56, 0), (60, 0)], constants: &[] }) },
-            step::Input { relation: 60, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
-            step::Input { relation: 61, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(59, 0)], constants: &[] }) },
-            step::Input { relation: 206, class_column: None, filter: None },
-            step::Input { relation: 208, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(59, 1)], constants: &[] }) },
+            step::Input { relation: 57, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0), (61, 0)], constants: &[] }) },
+            step::Input { relation: 58, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(45, 1)], constants: &[] }) },
+            step::Input { relation: 60, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(57, 0), (61, 0)], constants: &[] }) },
+            step::Input { relation: 61, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0)], constants: &[] }) },
+            step::Input { relation: 62, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: None },
+            step::Input { relation: 216, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(60, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 290, class_columns: &[] },
-            step::Output { relation: 291, class_columns: &[] },
-            step::Output { relation: 475, class_columns: &[] },
-            step::Output { relation: 476, class_columns: &[] },
-            step::Output { relation: 297, class_columns: &[] },
-            step::Output { relation: 478, class_columns: &[] },
-            step::Output { relation: 479, class_columns: &[] },
-            step::Output { relation: 296, class_columns: &[] },
+            step::Output { relation: 310, class_columns: &[] },
+            step::Output { relation: 311, class_columns: &[] },
+            step::Output { relation: 495, class_columns: &[] },
+            step::Output { relation: 496, class_columns: &[] },
+            step::Output { relation: 317, class_columns: &[] },
+            step::Output { relation: 498, class_columns: &[] },
+            step::Output { relation: 499, class_columns: &[] },
+            step::Output { relation: 316, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 475, solutions: 476, result: 477, group: 1, place: 29 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 478, solutions: 479, result: 480, group: 1, place: 30 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 495, solutions: 496, result: 497, group: 1, place: 29 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 498, solutions: 499, result: 500, group: 1, place: 30 }),
     step::Step::Program(step::Program {
         name: "revisions_2",
         class: None,
         inputs: &[
-            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 0)], constants: &[] }) },
-            step::Input { relation: 58, class_column: None, filter: None },
-            step::Input { relation: 291, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(477, 0)], constants: &[] }) },
-            step::Input { relation: 297, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
-            step::Input { relation: 477, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 0)], constants: &[] }) },
-            step::Input { relation: 480, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 59, class_column: None, filter: None },
+            step::Input { relation: 311, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(497, 0)], constants: &[] }) },
+            step::Input { relation: 317, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 497, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(311, 0)], constants: &[] }) },
+            step::Input { relation: 500, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 292, class_columns: &[] },
-            step::Output { relation: 294, class_columns: &[] },
-            step::Output { relation: 293, class_columns: &[] },
-            step::Output { relation: 295, class_columns: &[] },
-            step::Output { relation: 298, class_columns: &[] },
+            step::Output { relation: 312, class_columns: &[] },
+            step::Output { relation: 314, class_columns: &[] },
+            step::Output { relation: 313, class_columns: &[] },
+            step::Output { relation: 315, class_columns: &[] },
+            step::Output { relation: 318, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_2::run,
     }),
     step::Step::Program(step::Program {
-        name: "revisions_3",
-        class: Some("Node"),
-        inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 211, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 1)], constants: &[] }) },
-        ],
-        outputs: &[
-            step::Output { relation: 299, class_columns: &[] },
-        ],
-        constants: &["controller-revision-hash"],
-        run: stage_revisions_3::run,
-    }),
-    step::Step::Program(step::Program {
-        name: "revisions_4",
+        name: "pods_1",
         class: None,
         inputs: &[
-            step::Input { relation: 58, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 1)], constants: &[] }) },
-            step::Input { relation: 297, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(298, 0)], constants: &[] }) },
-            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(297, 0)], constants: &[] }) },
-            step::Input { relation: 299, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(298, 0)], constants: &[] }) },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(216, 1)], constants: &[] }) },
+            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(216, 0)], constants: &[] }) },
+            step::Input { relation: 50, class_column: None, filter: None },
+            step::Input { relation: 216, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(46, 0), (315, 0)], constants: &[] }) },
+            step::Input { relation: 315, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(216, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 300, class_columns: &[] },
-        ],
-        constants: &[],
-        run: stage_revisions_4::run,
-    }),
-    step::Step::Program(step::Program {
-        name: "occupancy_1",
-        class: None,
-        inputs: &[
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 1)], constants: &[] }) },
-            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
-            step::Input { relation: 208, class_column: None, filter: None },
-            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(208, 0)], constants: &[] }) },
-        ],
-        outputs: &[
-            step::Output { relation: 202, class_columns: &[] },
-            step::Output { relation: 203, class_columns: &[] },
+            step::Output { relation: 273, class_columns: &[] },
+            step::Output { relation: 274, class_columns: &[] },
+            step::Output { relation: 477, class_columns: &[] },
+            step::Output { relation: 478, class_columns: &[] },
         ],
         constants: &["controller-revision-hash", "pod-template-generation"],
-        run: stage_occupancy_1::run,
+        run: stage_pods_1::run,
     }),
     step::Step::Program(step::Program {
-        name: "occupancy_2",
+        name: "pods_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 13, class_column: None, filter: None },
+            step::Input { relation: 56, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(13, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 277, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_pods_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pods_3",
         class: Some("Pod"),
         inputs: &[
             step::Input { relation: 34, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed", "Succeeded"] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
+            step::Input { relation: 54, class_column: Some(0), filter: None },
+            step::Input { relation: 219, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 196, class_columns: &[0] },
-            step::Output { relation: 197, class_columns: &[0] },
+            step::Output { relation: 269, class_columns: &[0] },
+            step::Output { relation: 270, class_columns: &[0] },
+            step::Output { relation: 271, class_columns: &[0] },
+            step::Output { relation: 272, class_columns: &[0] },
         ],
         constants: &["Failed", "Succeeded"],
-        run: stage_occupancy_2::run,
+        run: stage_pods_3::run,
     }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 477, solutions: 478, result: 479, group: 0, place: 32 }),
     step::Step::Program(step::Program {
-        name: "occupancy_3",
-        class: Some("Node"),
+        name: "pods_4",
+        class: None,
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(203, 1)], constants: &[] }) },
-            step::Input { relation: 40, class_column: None, filter: None },
-            step::Input { relation: 50, class_column: None, filter: None },
-            step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 55, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 197, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(211, 0)], constants: &[] }) },
-            step::Input { relation: 203, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 211, class_column: None, filter: None },
+            step::Input { relation: 50, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(479, 0)], constants: &[] }) },
+            step::Input { relation: 479, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(50, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 198, class_columns: &[1] },
-            step::Output { relation: 204, class_columns: &[1] },
-            step::Output { relation: 199, class_columns: &[1] },
-            step::Output { relation: 433, class_columns: &[1] },
-            step::Output { relation: 434, class_columns: &[1] },
-            step::Output { relation: 201, class_columns: &[1] },
+            step::Output { relation: 280, class_columns: &[] },
         ],
         constants: &[],
-        run: stage_occupancy_3::run,
+        run: stage_pods_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 433, solutions: 434, result: 435, group: 2, place: 33 }),
     step::Step::Program(step::Program {
-        name: "occupancy_4",
-        class: Some("Node"),
+        name: "pods_5",
+        class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 199, class_column: Some(1), filter: None },
-            step::Input { relation: 435, class_column: Some(1), filter: None },
+            step::Input { relation: 33, class_column: Some(0), filter: None },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["controller-revision-hash"] }) },
+            step::Input { relation: 219, class_column: Some(0), filter: None },
+            step::Input { relation: 273, class_column: None, filter: None },
+            step::Input { relation: 274, class_column: None, filter: None },
+            step::Input { relation: 277, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 200, class_columns: &[1] },
+            step::Output { relation: 276, class_columns: &[0] },
+            step::Output { relation: 275, class_columns: &[0] },
+            step::Output { relation: 278, class_columns: &[] },
+        ],
+        constants: &["controller-revision-hash"],
+        run: stage_pods_5::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "pods_6",
+        class: None,
+        inputs: &[
+            step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
+            step::Input { relation: 278, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(318, 0)], constants: &[] }) },
+            step::Input { relation: 317, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(318, 0)], constants: &[] }) },
+            step::Input { relation: 318, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+        ],
+        outputs: &[
+            step::Output { relation: 279, class_columns: &[] },
         ],
         constants: &[],
-        run: stage_occupancy_4::run,
+        run: stage_pods_6::run,
     }),
     step::Step::Program(step::Program {
         name: "selectors_1",
@@ -8651,14 +9003,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 24, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 25, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 28, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
-            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(268, 1)], constants: &[] }) },
-            step::Input { relation: 268, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
+            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(288, 1)], constants: &[] }) },
+            step::Input { relation: 288, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 305, class_columns: &[] },
-            step::Output { relation: 306, class_columns: &[] },
-            step::Output { relation: 301, class_columns: &[] },
-            step::Output { relation: 302, class_columns: &[] },
+            step::Output { relation: 323, class_columns: &[] },
+            step::Output { relation: 324, class_columns: &[] },
+            step::Output { relation: 319, class_columns: &[] },
+            step::Output { relation: 320, class_columns: &[] },
         ],
         constants: &["In", "NotIn", "Exists", "Gt", "Lt", "DoesNotExist"],
         run: stage_selectors_1::run,
@@ -8669,20 +9021,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 22, class_column: None, filter: None },
-            step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(301, 0)], constants: &[] }) },
+            step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(319, 0)], constants: &[] }) },
             step::Input { relation: 26, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["In", "NotIn"] }) },
             step::Input { relation: 27, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(26, 0)], constants: &[] }) },
-            step::Input { relation: 267, class_column: Some(0), filter: None },
-            step::Input { relation: 301, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
-            step::Input { relation: 302, class_column: None, filter: None },
-            step::Input { relation: 305, class_column: None, filter: None },
-            step::Input { relation: 306, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(305, 0)], constants: &[] }) },
+            step::Input { relation: 287, class_column: Some(0), filter: None },
+            step::Input { relation: 319, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
+            step::Input { relation: 320, class_column: None, filter: None },
+            step::Input { relation: 323, class_column: None, filter: None },
+            step::Input { relation: 324, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(323, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 303, class_columns: &[0] },
-            step::Output { relation: 304, class_columns: &[1] },
-            step::Output { relation: 307, class_columns: &[1] },
-            step::Output { relation: 308, class_columns: &[1] },
+            step::Output { relation: 321, class_columns: &[0] },
+            step::Output { relation: 322, class_columns: &[1] },
+            step::Output { relation: 325, class_columns: &[1] },
+            step::Output { relation: 326, class_columns: &[1] },
         ],
         constants: &["In", "NotIn"],
         run: stage_selectors_2::run,
@@ -8691,11 +9043,11 @@ static STEPS: &[step::Step] = &[
         name: "affinity_1",
         class: None,
         inputs: &[
-            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(306, 0)], constants: &[] }) },
-            step::Input { relation: 306, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(324, 0)], constants: &[] }) },
+            step::Input { relation: 324, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 134, class_columns: &[] },
+            step::Output { relation: 135, class_columns: &[] },
         ],
         constants: &[],
         run: stage_affinity_1::run,
@@ -8709,14 +9061,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 15, class_column: None, filter: None },
             step::Input { relation: 16, class_column: None, filter: None },
             step::Input { relation: 17, class_column: None, filter: None },
-            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
+            step::Input { relation: 326, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 129, class_columns: &[] },
-            step::Output { relation: 130, class_columns: &[1] },
+            step::Output { relation: 130, class_columns: &[] },
             step::Output { relation: 131, class_columns: &[1] },
             step::Output { relation: 132, class_columns: &[1] },
             step::Output { relation: 133, class_columns: &[1] },
+            step::Output { relation: 134, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_2::run,
@@ -8726,31 +9078,31 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 18, class_column: None, filter: None },
-            step::Input { relation: 134, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
-            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 135, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
+            step::Input { relation: 326, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 135, class_columns: &[1] },
-            step::Output { relation: 406, class_columns: &[1] },
-            step::Output { relation: 407, class_columns: &[1] },
+            step::Output { relation: 136, class_columns: &[1] },
+            step::Output { relation: 423, class_columns: &[1] },
+            step::Output { relation: 424, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 406, solutions: 407, result: 408, group: 2, place: 34 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 423, solutions: 424, result: 425, group: 2, place: 33 }),
     step::Step::Program(step::Program {
         name: "affinity_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 135, class_column: Some(1), filter: None },
-            step::Input { relation: 270, class_column: None, filter: None },
-            step::Input { relation: 408, class_column: Some(1), filter: None },
+            step::Input { relation: 136, class_column: Some(1), filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
+            step::Input { relation: 425, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 136, class_columns: &[1] },
             step::Output { relation: 137, class_columns: &[1] },
             step::Output { relation: 138, class_columns: &[1] },
+            step::Output { relation: 139, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_4::run,
@@ -8767,18 +9119,18 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 20, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
             step::Input { relation: 30, class_column: None, filter: None },
             step::Input { relation: 31, class_column: None, filter: None },
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 339, class_column: None, filter: None },
-            step::Input { relation: 340, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 355, class_column: None, filter: None },
+            step::Input { relation: 356, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 342, class_columns: &[] },
-            step::Output { relation: 343, class_columns: &[] },
-            step::Output { relation: 344, class_columns: &[] },
-            step::Output { relation: 345, class_columns: &[] },
-            step::Output { relation: 341, class_columns: &[] },
-            step::Output { relation: 346, class_columns: &[] },
-            step::Output { relation: 348, class_columns: &[] },
+            step::Output { relation: 358, class_columns: &[] },
+            step::Output { relation: 359, class_columns: &[] },
+            step::Output { relation: 360, class_columns: &[] },
+            step::Output { relation: 361, class_columns: &[] },
+            step::Output { relation: 357, class_columns: &[] },
+            step::Output { relation: 362, class_columns: &[] },
+            step::Output { relation: 364, class_columns: &[] },
         ],
         constants: &["Exists", "", "Equal", "TaintTolerationComparisonOperators", "true", "Gt", "Lt", "NoExecute"],
         run: stage_taints_1::run,
@@ -8788,12 +9140,12 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 8, class_column: None, filter: Some(step::Filter { column: 3, sources: &[], constants: &["NoSchedule"] }) },
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 348, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 362, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 364, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 347, class_columns: &[] },
+            step::Output { relation: 363, class_columns: &[] },
         ],
         constants: &["NoSchedule"],
         run: stage_taints_2::run,
@@ -8802,13 +9154,13 @@ static STEPS: &[step::Step] = &[
         name: "taints_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(347, 0), (348, 0)], constants: &[] }) },
-            step::Input { relation: 347, class_column: None, filter: None },
-            step::Input { relation: 348, class_column: None, filter: None },
+            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(363, 0), (364, 0)], constants: &[] }) },
+            step::Input { relation: 363, class_column: None, filter: None },
+            step::Input { relation: 364, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 349, class_columns: &[1] },
-            step::Output { relation: 350, class_columns: &[1] },
+            step::Output { relation: 365, class_columns: &[1] },
+            step::Output { relation: 366, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_taints_3::run,
@@ -8818,18 +9170,18 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 21, class_column: None, filter: None },
-            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 1)], constants: &[] }) },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 1)], constants: &[] }) },
-            step::Input { relation: 76, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 77, class_column: None, filter: None },
-            step::Input { relation: 225, class_column: None, filter: None },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(76, 0)], constants: &[] }) },
+            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 1)], constants: &[] }) },
+            step::Input { relation: 74, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 1)], constants: &[] }) },
+            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: None },
+            step::Input { relation: 233, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 317, class_columns: &[] },
-            step::Output { relation: 319, class_columns: &[] },
-            step::Output { relation: 320, class_columns: &[] },
-            step::Output { relation: 325, class_columns: &[] },
+            step::Output { relation: 335, class_columns: &[] },
+            step::Output { relation: 337, class_columns: &[] },
+            step::Output { relation: 338, class_columns: &[] },
+            step::Output { relation: 343, class_columns: &[] },
         ],
         constants: &[],
         run: stage_spread_1::run,
@@ -8839,30 +9191,30 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(320, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(338, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
-            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
-            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
-            step::Input { relation: 270, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 317, class_column: None, filter: None },
-            step::Input { relation: 320, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(317, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 1)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 1)], constants: &[] }) },
+            step::Input { relation: 80, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 1)], constants: &[] }) },
+            step::Input { relation: 132, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 134, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 335, class_column: None, filter: None },
+            step::Input { relation: 338, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 365, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 318, class_columns: &[1] },
-            step::Output { relation: 326, class_columns: &[2] },
-            step::Output { relation: 321, class_columns: &[1] },
-            step::Output { relation: 490, class_columns: &[1] },
-            step::Output { relation: 491, class_columns: &[1] },
-            step::Output { relation: 323, class_columns: &[2] },
-            step::Output { relation: 493, class_columns: &[2] },
-            step::Output { relation: 494, class_columns: &[2] },
+            step::Output { relation: 336, class_columns: &[1] },
+            step::Output { relation: 344, class_columns: &[2] },
+            step::Output { relation: 339, class_columns: &[1] },
+            step::Output { relation: 510, class_columns: &[1] },
+            step::Output { relation: 511, class_columns: &[1] },
+            step::Output { relation: 341, class_columns: &[2] },
+            step::Output { relation: 513, class_columns: &[2] },
+            step::Output { relation: 514, class_columns: &[2] },
         ],
         constants: &["Honor"],
         run: stage_spread_2::run,
@@ -8871,37 +9223,37 @@ static STEPS: &[step::Step] = &[
         name: "spread_3",
         class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(317, 1)], constants: &[] }) },
-            step::Input { relation: 270, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(317, 0)], constants: &[] }) },
-            step::Input { relation: 317, class_column: None, filter: None },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 1)], constants: &[] }) },
+            step::Input { relation: 290, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 335, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 327, class_columns: &[] },
+            step::Output { relation: 345, class_columns: &[] },
         ],
         constants: &["Ignore"],
         run: stage_spread_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 490, solutions: 491, result: 492, group: 2, place: 35 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 493, solutions: 494, result: 495, group: 3, place: 36 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 510, solutions: 511, result: 512, group: 2, place: 34 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 513, solutions: 514, result: 515, group: 3, place: 35 }),
     step::Step::Program(step::Program {
         name: "spread_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(327, 1)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
-            step::Input { relation: 318, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(327, 0)], constants: &[] }) },
-            step::Input { relation: 321, class_column: Some(1), filter: None },
-            step::Input { relation: 323, class_column: Some(2), filter: None },
-            step::Input { relation: 326, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(327, 0)], constants: &[] }) },
-            step::Input { relation: 327, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(77, 0)], constants: &[] }) },
-            step::Input { relation: 492, class_column: Some(1), filter: None },
-            step::Input { relation: 495, class_column: Some(2), filter: None },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(345, 1)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 336, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(345, 0)], constants: &[] }) },
+            step::Input { relation: 339, class_column: Some(1), filter: None },
+            step::Input { relation: 341, class_column: Some(2), filter: None },
+            step::Input { relation: 344, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(345, 0)], constants: &[] }) },
+            step::Input { relation: 345, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(78, 0)], constants: &[] }) },
+            step::Input { relation: 512, class_column: Some(1), filter: None },
+            step::Input { relation: 515, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 328, class_columns: &[3] },
-            step::Output { relation: 322, class_columns: &[1] },
-            step::Output { relation: 324, class_columns: &[2] },
+            step::Output { relation: 346, class_columns: &[3] },
+            step::Output { relation: 340, class_columns: &[1] },
+            step::Output { relation: 342, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_spread_4::run,
@@ -8910,30 +9262,30 @@ static STEPS: &[step::Step] = &[
         name: "skew_1",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 317, class_column: None, filter: None },
-            step::Input { relation: 322, class_column: Some(1), filter: None },
-            step::Input { relation: 324, class_column: Some(2), filter: None },
-            step::Input { relation: 328, class_column: Some(3), filter: None },
+            step::Input { relation: 335, class_column: None, filter: None },
+            step::Input { relation: 340, class_column: Some(1), filter: None },
+            step::Input { relation: 342, class_column: Some(2), filter: None },
+            step::Input { relation: 346, class_column: Some(3), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 309, class_columns: &[3] },
-            step::Output { relation: 481, class_columns: &[] },
-            step::Output { relation: 482, class_columns: &[4] },
-            step::Output { relation: 316, class_columns: &[2] },
+            step::Output { relation: 327, class_columns: &[3] },
+            step::Output { relation: 501, class_columns: &[] },
+            step::Output { relation: 502, class_columns: &[4] },
+            step::Output { relation: 334, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_skew_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 481, solutions: 482, result: 483, group: 3, place: 38 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 501, solutions: 502, result: 503, group: 3, place: 37 }),
     step::Step::Program(step::Program {
         name: "skew_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 309, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(483, 0)], constants: &[] }) },
-            step::Input { relation: 483, class_column: None, filter: None },
+            step::Input { relation: 327, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(503, 0)], constants: &[] }) },
+            step::Input { relation: 503, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 310, class_columns: &[] },
+            step::Output { relation: 328, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_2::run,
@@ -8942,32 +9294,32 @@ static STEPS: &[step::Step] = &[
         name: "skew_3",
         class: None,
         inputs: &[
-            step::Input { relation: 310, class_column: None, filter: None },
+            step::Input { relation: 328, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 487, class_columns: &[] },
-            step::Output { relation: 488, class_columns: &[] },
-            step::Output { relation: 484, class_columns: &[] },
-            step::Output { relation: 485, class_columns: &[] },
+            step::Output { relation: 507, class_columns: &[] },
+            step::Output { relation: 508, class_columns: &[] },
+            step::Output { relation: 504, class_columns: &[] },
+            step::Output { relation: 505, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 487, solutions: 488, result: 489, group: 2, place: 39 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 484, solutions: 485, result: 486, group: 2, place: 40 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 507, solutions: 508, result: 509, group: 2, place: 38 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 504, solutions: 505, result: 506, group: 2, place: 39 }),
     step::Step::Program(step::Program {
         name: "skew_4",
         class: None,
         inputs: &[
-            step::Input { relation: 77, class_column: None, filter: None },
-            step::Input { relation: 310, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(486, 0), (489, 0)], constants: &[] }) },
-            step::Input { relation: 486, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
-            step::Input { relation: 489, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: None },
+            step::Input { relation: 328, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(506, 0), (509, 0)], constants: &[] }) },
+            step::Input { relation: 506, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(328, 0)], constants: &[] }) },
+            step::Input { relation: 509, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(328, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 312, class_columns: &[] },
-            step::Output { relation: 313, class_columns: &[] },
-            step::Output { relation: 311, class_columns: &[] },
+            step::Output { relation: 330, class_columns: &[] },
+            step::Output { relation: 331, class_columns: &[] },
+            step::Output { relation: 329, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_4::run,
@@ -8976,23 +9328,23 @@ static STEPS: &[step::Step] = &[
         name: "skew_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(325, 0)], constants: &[] }) },
-            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 0), (310, 1), (313, 1), (325, 1)], constants: &[] }) },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(77, 2)], constants: &[] }) },
-            step::Input { relation: 310, class_column: None, filter: None },
-            step::Input { relation: 311, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
-            step::Input { relation: 313, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
-            step::Input { relation: 316, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 318, class_column: Some(1), filter: None },
-            step::Input { relation: 324, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
-            step::Input { relation: 325, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1), (311, 0), (313, 0)], constants: &[] }) },
-            step::Input { relation: 326, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 328, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(310, 0)], constants: &[] }) },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(343, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(79, 0), (328, 1), (331, 1), (343, 1)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 328, class_column: None, filter: None },
+            step::Input { relation: 329, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(343, 0)], constants: &[] }) },
+            step::Input { relation: 331, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(343, 0)], constants: &[] }) },
+            step::Input { relation: 334, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 336, class_column: Some(1), filter: None },
+            step::Input { relation: 342, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(328, 0)], constants: &[] }) },
+            step::Input { relation: 343, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1), (329, 0), (331, 0)], constants: &[] }) },
+            step::Input { relation: 344, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 346, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(328, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 314, class_columns: &[2] },
-            step::Output { relation: 315, class_columns: &[1] },
+            step::Output { relation: 332, class_columns: &[2] },
+            step::Output { relation: 333, class_columns: &[1] },
         ],
         constants: &["Honor"],
         run: stage_skew_5::run,
@@ -9001,36 +9353,36 @@ static STEPS: &[step::Step] = &[
         name: "volume_binding_1",
         class: None,
         inputs: &[
-            step::Input { relation: 65, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(107, 1)], constants: &[] }) },
-            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(116, 1)], constants: &[] }) },
-            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1), (66, 0)], constants: &[] }) },
-            step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
-            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(113, 1)], constants: &[] }) },
-            step::Input { relation: 105, class_column: None, filter: None },
-            step::Input { relation: 106, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(164, 0)], constants: &[] }) },
-            step::Input { relation: 107, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(65, 0)], constants: &[] }) },
-            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
-            step::Input { relation: 111, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(110, 0)], constants: &[] }) },
-            step::Input { relation: 112, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(105, 1)], constants: &[] }) },
-            step::Input { relation: 113, class_column: None, filter: None },
+            step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(108, 1)], constants: &[] }) },
+            step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(117, 1)], constants: &[] }) },
+            step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 1), (67, 0)], constants: &[] }) },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 99, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 1)], constants: &[] }) },
+            step::Input { relation: 106, class_column: None, filter: None },
+            step::Input { relation: 107, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(165, 0)], constants: &[] }) },
+            step::Input { relation: 108, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 0)], constants: &[] }) },
+            step::Input { relation: 111, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(112, 0)], constants: &[] }) },
+            step::Input { relation: 112, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
+            step::Input { relation: 113, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(106, 1)], constants: &[] }) },
             step::Input { relation: 114, class_column: None, filter: None },
-            step::Input { relation: 115, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(110, 0)], constants: &[] }) },
-            step::Input { relation: 116, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 1)], constants: &[] }) },
-            step::Input { relation: 122, class_column: None, filter: None },
-            step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(164, 0)], constants: &[] }) },
-            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(106, 0), (158, 1)], constants: &[] }) },
-            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(65, 1)], constants: &[] }) },
+            step::Input { relation: 115, class_column: None, filter: None },
+            step::Input { relation: 116, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
+            step::Input { relation: 117, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(67, 1)], constants: &[] }) },
+            step::Input { relation: 123, class_column: None, filter: None },
+            step::Input { relation: 159, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(165, 0)], constants: &[] }) },
+            step::Input { relation: 165, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(107, 0), (159, 1)], constants: &[] }) },
+            step::Input { relation: 222, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 374, class_columns: &[] },
-            step::Output { relation: 377, class_columns: &[] },
-            step::Output { relation: 375, class_columns: &[] },
-            step::Output { relation: 380, class_columns: &[] },
-            step::Output { relation: 376, class_columns: &[] },
-            step::Output { relation: 379, class_columns: &[] },
-            step::Output { relation: 378, class_columns: &[] },
-            step::Output { relation: 381, class_columns: &[] },
-            step::Output { relation: 383, class_columns: &[] },
+            step::Output { relation: 391, class_columns: &[] },
+            step::Output { relation: 394, class_columns: &[] },
+            step::Output { relation: 392, class_columns: &[] },
+            step::Output { relation: 397, class_columns: &[] },
+            step::Output { relation: 393, class_columns: &[] },
+            step::Output { relation: 396, class_columns: &[] },
+            step::Output { relation: 395, class_columns: &[] },
+            step::Output { relation: 398, class_columns: &[] },
+            step::Output { relation: 400, class_columns: &[] },
         ],
         constants: &["", "In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_volume_binding_1::run,
@@ -9040,26 +9392,26 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 108, class_column: Some(1), filter: None },
-            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(163, 1)], constants: &[] }) },
-            step::Input { relation: 117, class_column: None, filter: None },
+            step::Input { relation: 109, class_column: Some(1), filter: None },
+            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(164, 1)], constants: &[] }) },
             step::Input { relation: 118, class_column: None, filter: None },
-            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
-            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
-            step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(163, 0)], constants: &[] }) },
-            step::Input { relation: 163, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
-            step::Input { relation: 308, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(118, 1), (122, 1)], constants: &[] }) },
-            step::Input { relation: 374, class_column: None, filter: None },
-            step::Input { relation: 381, class_column: None, filter: None },
-            step::Input { relation: 383, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(374, 2)], constants: &[] }) },
+            step::Input { relation: 119, class_column: None, filter: None },
+            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(391, 2)], constants: &[] }) },
+            step::Input { relation: 123, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(391, 2)], constants: &[] }) },
+            step::Input { relation: 159, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(164, 0)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 326, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 1), (123, 1)], constants: &[] }) },
+            step::Input { relation: 391, class_column: None, filter: None },
+            step::Input { relation: 398, class_column: None, filter: None },
+            step::Input { relation: 400, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(391, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 371, class_columns: &[1] },
-            step::Output { relation: 372, class_columns: &[1] },
-            step::Output { relation: 385, class_columns: &[] },
-            step::Output { relation: 382, class_columns: &[1] },
-            step::Output { relation: 384, class_columns: &[1] },
-            step::Output { relation: 373, class_columns: &[1] },
+            step::Output { relation: 388, class_columns: &[1] },
+            step::Output { relation: 389, class_columns: &[1] },
+            step::Output { relation: 402, class_columns: &[] },
+            step::Output { relation: 399, class_columns: &[1] },
+            step::Output { relation: 401, class_columns: &[1] },
+            step::Output { relation: 390, class_columns: &[1] },
         ],
         constants: &["kubernetes.io/no-provisioner", ""],
         run: stage_volume_binding_2::run,
@@ -9068,20 +9420,20 @@ static STEPS: &[step::Step] = &[
         name: "volume_limits_1",
         class: None,
         inputs: &[
-            step::Input { relation: 93, class_column: None, filter: None },
-            step::Input { relation: 95, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 1)], constants: &[] }) },
-            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(109, 0), (120, 0)], constants: &[] }) },
-            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(121, 0)], constants: &[] }) },
-            step::Input { relation: 109, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
-            step::Input { relation: 120, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
-            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(104, 1)], constants: &[] }) },
-            step::Input { relation: 158, class_column: None, filter: None },
+            step::Input { relation: 94, class_column: None, filter: None },
+            step::Input { relation: 96, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 1)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(110, 0), (121, 0)], constants: &[] }) },
+            step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(122, 0)], constants: &[] }) },
+            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
+            step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
+            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(105, 1)], constants: &[] }) },
+            step::Input { relation: 159, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 389, class_columns: &[] },
-            step::Output { relation: 391, class_columns: &[] },
-            step::Output { relation: 390, class_columns: &[] },
-            step::Output { relation: 392, class_columns: &[] },
+            step::Output { relation: 406, class_columns: &[] },
+            step::Output { relation: 408, class_columns: &[] },
+            step::Output { relation: 407, class_columns: &[] },
+            step::Output { relation: 409, class_columns: &[] },
         ],
         constants: &["read-write", "read-only", "aws", ""],
         run: stage_volume_limits_1::run,
@@ -9091,20 +9443,20 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 91, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(157, 1)], constants: &[] }) },
-            step::Input { relation: 93, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(94, 1), (389, 0)], constants: &[] }) },
-            step::Input { relation: 94, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(93, 1)], constants: &[] }) },
-            step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
-            step::Input { relation: 157, class_column: None, filter: None },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(91, 0), (94, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(93, 0), (157, 0)], constants: &[] }) },
-            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 0)], constants: &[] }) },
-            step::Input { relation: 389, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(93, 1)], constants: &[] }) },
+            step::Input { relation: 92, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 94, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(95, 1), (406, 0)], constants: &[] }) },
+            step::Input { relation: 95, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(94, 1)], constants: &[] }) },
+            step::Input { relation: 106, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 158, class_column: None, filter: None },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(92, 0), (95, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(94, 0), (158, 0)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 0)], constants: &[] }) },
+            step::Input { relation: 406, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 386, class_columns: &[1] },
-            step::Output { relation: 388, class_columns: &[2] },
-            step::Output { relation: 387, class_columns: &[1] },
+            step::Output { relation: 403, class_columns: &[1] },
+            step::Output { relation: 405, class_columns: &[2] },
+            step::Output { relation: 404, class_columns: &[1] },
         ],
         constants: &["ReadWriteOncePod"],
         run: stage_volume_limits_2::run,
@@ -9113,13 +9465,13 @@ static STEPS: &[step::Step] = &[
         name: "volume_limits_3",
         class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 91, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(390, 0)], constants: &[] }) },
-            step::Input { relation: 92, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(390, 0)], constants: &[] }) },
-            step::Input { relation: 390, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
-            step::Input { relation: 392, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(390, 1)], constants: &[] }) },
+            step::Input { relation: 92, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(407, 0)], constants: &[] }) },
+            step::Input { relation: 93, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(407, 0)], constants: &[] }) },
+            step::Input { relation: 407, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(409, 1)], constants: &[] }) },
+            step::Input { relation: 409, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(407, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 393, class_columns: &[0] },
+            step::Output { relation: 410, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_volume_limits_3::run,
@@ -9128,34 +9480,34 @@ static STEPS: &[step::Step] = &[
         name: "volume_limits_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 123, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
-            step::Input { relation: 166, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(393, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(392, 0)], constants: &[] }) },
-            step::Input { relation: 392, class_column: None, filter: None },
-            step::Input { relation: 393, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(392, 1)], constants: &[] }) },
+            step::Input { relation: 124, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(409, 1)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(410, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(409, 0)], constants: &[] }) },
+            step::Input { relation: 409, class_column: None, filter: None },
+            step::Input { relation: 410, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(409, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 394, class_columns: &[1] },
-            step::Output { relation: 396, class_columns: &[1] },
-            step::Output { relation: 532, class_columns: &[1] },
-            step::Output { relation: 395, class_columns: &[1] },
-            step::Output { relation: 533, class_columns: &[1] },
+            step::Output { relation: 411, class_columns: &[1] },
+            step::Output { relation: 413, class_columns: &[1] },
+            step::Output { relation: 555, class_columns: &[1] },
+            step::Output { relation: 412, class_columns: &[1] },
+            step::Output { relation: 556, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_limits_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 532, solutions: 533, result: 534, group: 3, place: 46 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 555, solutions: 556, result: 557, group: 3, place: 45 }),
     step::Step::Program(step::Program {
         name: "volume_limits_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 123, class_column: Some(0), filter: None },
-            step::Input { relation: 396, class_column: Some(1), filter: None },
-            step::Input { relation: 534, class_column: Some(1), filter: None },
+            step::Input { relation: 124, class_column: Some(0), filter: None },
+            step::Input { relation: 413, class_column: Some(1), filter: None },
+            step::Input { relation: 557, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 397, class_columns: &[1] },
-            step::Output { relation: 398, class_columns: &[1] },
+            step::Output { relation: 414, class_columns: &[1] },
+            step::Output { relation: 415, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_limits_5::run,
@@ -9164,12 +9516,12 @@ static STEPS: &[step::Step] = &[
         name: "volume_zone_1",
         class: None,
         inputs: &[
-            step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(157, 1)], constants: &[] }) },
-            step::Input { relation: 119, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(100, 1)], constants: &[] }) },
-            step::Input { relation: 157, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(100, 0)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 1)], constants: &[] }) },
+            step::Input { relation: 120, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
+            step::Input { relation: 158, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(101, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 400, class_columns: &[] },
+            step::Output { relation: 417, class_columns: &[] },
         ],
         constants: &[],
         run: stage_volume_zone_1::run,
@@ -9178,17 +9530,17 @@ static STEPS: &[step::Step] = &[
         name: "volume_zone_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(399, 0)], constants: &[] }) },
-            step::Input { relation: 119, class_column: None, filter: None },
-            step::Input { relation: 399, class_column: None, filter: None },
-            step::Input { relation: 400, class_column: None, filter: None },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(416, 0)], constants: &[] }) },
+            step::Input { relation: 120, class_column: None, filter: None },
+            step::Input { relation: 416, class_column: None, filter: None },
+            step::Input { relation: 417, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 401, class_columns: &[0] },
-            step::Output { relation: 402, class_columns: &[0] },
-            step::Output { relation: 403, class_columns: &[0] },
-            step::Output { relation: 404, class_columns: &[2] },
-            step::Output { relation: 405, class_columns: &[1] },
+            step::Output { relation: 418, class_columns: &[0] },
+            step::Output { relation: 419, class_columns: &[0] },
+            step::Output { relation: 420, class_columns: &[0] },
+            step::Output { relation: 421, class_columns: &[2] },
+            step::Output { relation: 422, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_zone_2::run,
@@ -9197,11 +9549,11 @@ static STEPS: &[step::Step] = &[
         name: "feasibility_1",
         class: None,
         inputs: &[
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 362, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 187, class_columns: &[] },
+            step::Output { relation: 193, class_columns: &[] },
         ],
         constants: &["node.kubernetes.io/unschedulable:NoSchedule"],
         run: stage_feasibility_1::run,
@@ -9212,28 +9564,28 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 7, class_column: Some(0), filter: None },
-            step::Input { relation: 87, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 88, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(87, 1)], constants: &[] }) },
-            step::Input { relation: 130, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(270, 1)], constants: &[] }) },
-            step::Input { relation: 159, class_column: None, filter: None },
-            step::Input { relation: 187, class_column: None, filter: None },
-            step::Input { relation: 251, class_column: Some(1), filter: None },
-            step::Input { relation: 265, class_column: Some(1), filter: None },
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 270, class_column: None, filter: None },
-            step::Input { relation: 283, class_column: Some(1), filter: None },
-            step::Input { relation: 315, class_column: Some(1), filter: None },
-            step::Input { relation: 349, class_column: Some(1), filter: None },
-            step::Input { relation: 373, class_column: Some(1), filter: None },
-            step::Input { relation: 387, class_column: Some(1), filter: None },
-            step::Input { relation: 398, class_column: Some(1), filter: None },
-            step::Input { relation: 405, class_column: Some(1), filter: None },
+            step::Input { relation: 88, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 89, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(88, 1)], constants: &[] }) },
+            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 132, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 134, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 1)], constants: &[] }) },
+            step::Input { relation: 160, class_column: None, filter: None },
+            step::Input { relation: 193, class_column: None, filter: None },
+            step::Input { relation: 259, class_column: Some(1), filter: None },
+            step::Input { relation: 285, class_column: Some(1), filter: None },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
+            step::Input { relation: 303, class_column: Some(1), filter: None },
+            step::Input { relation: 333, class_column: Some(1), filter: None },
+            step::Input { relation: 365, class_column: Some(1), filter: None },
+            step::Input { relation: 390, class_column: Some(1), filter: None },
+            step::Input { relation: 404, class_column: Some(1), filter: None },
+            step::Input { relation: 415, class_column: Some(1), filter: None },
+            step::Input { relation: 422, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 186, class_columns: &[2] },
-            step::Output { relation: 188, class_columns: &[1] },
+            step::Output { relation: 192, class_columns: &[2] },
+            step::Output { relation: 194, class_columns: &[1] },
         ],
         constants: &["NodeAffinity", "TaintToleration", "NodeName", "NodeUnschedulable", "NodeDeclaredFeatures", "InterPodAffinity", "NodeResourcesFit", "NodePorts", "PodTopologySpread", "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
         run: stage_feasibility_2::run,
@@ -9243,12 +9595,12 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 186, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (270, 1)], constants: &[] }) },
-            step::Input { relation: 270, class_column: None, filter: None },
+            step::Input { relation: 192, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (290, 1)], constants: &[] }) },
+            step::Input { relation: 290, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 189, class_columns: &[1] },
-            step::Output { relation: 190, class_columns: &[1] },
+            step::Output { relation: 195, class_columns: &[1] },
+            step::Output { relation: 196, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_feasibility_3::run,
@@ -9259,54 +9611,179 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 130, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(269, 0)], constants: &[] }) },
-            step::Input { relation: 137, class_column: Some(1), filter: None },
+            step::Input { relation: 131, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 132, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
+            step::Input { relation: 134, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(289, 0)], constants: &[] }) },
             step::Input { relation: 138, class_column: Some(1), filter: None },
-            step::Input { relation: 259, class_column: Some(1), filter: None },
-            step::Input { relation: 260, class_column: Some(1), filter: None },
-            step::Input { relation: 269, class_column: None, filter: None },
-            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 139, class_column: Some(1), filter: None },
+            step::Input { relation: 267, class_column: Some(1), filter: None },
+            step::Input { relation: 268, class_column: Some(1), filter: None },
+            step::Input { relation: 289, class_column: None, filter: None },
+            step::Input { relation: 365, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 366, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 227, class_columns: &[1] },
-            step::Output { relation: 228, class_columns: &[1] },
-            step::Output { relation: 229, class_columns: &[1] },
-            step::Output { relation: 230, class_columns: &[1] },
-            step::Output { relation: 436, class_columns: &[1] },
-            step::Output { relation: 437, class_columns: &[1] },
-            step::Output { relation: 233, class_columns: &[1] },
-            step::Output { relation: 439, class_columns: &[1] },
-            step::Output { relation: 440, class_columns: &[1] },
+            step::Output { relation: 235, class_columns: &[1] },
+            step::Output { relation: 236, class_columns: &[1] },
+            step::Output { relation: 237, class_columns: &[1] },
+            step::Output { relation: 238, class_columns: &[1] },
+            step::Output { relation: 453, class_columns: &[1] },
+            step::Output { relation: 454, class_columns: &[1] },
+            step::Output { relation: 241, class_columns: &[1] },
+            step::Output { relation: 456, class_columns: &[1] },
+            step::Output { relation: 457, class_columns: &[1] },
         ],
         constants: &["node affinity", "inter-pod affinity"],
         run: stage_placement_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 436, solutions: 437, result: 438, group: 2, place: 47 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 439, solutions: 440, result: 441, group: 2, place: 48 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 453, solutions: 454, result: 455, group: 2, place: 46 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 456, solutions: 457, result: 458, group: 2, place: 47 }),
     step::Step::Program(step::Program {
         name: "placement_2",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 188, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
-            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 0)], constants: &[] }) },
-            step::Input { relation: 230, class_column: Some(1), filter: None },
-            step::Input { relation: 233, class_column: Some(1), filter: None },
-            step::Input { relation: 270, class_column: None, filter: None },
-            step::Input { relation: 438, class_column: Some(1), filter: None },
-            step::Input { relation: 441, class_column: Some(1), filter: None },
+            step::Input { relation: 194, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (290, 1)], constants: &[] }) },
+            step::Input { relation: 236, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 0)], constants: &[] }) },
+            step::Input { relation: 238, class_column: Some(1), filter: None },
+            step::Input { relation: 241, class_column: Some(1), filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
+            step::Input { relation: 455, class_column: Some(1), filter: None },
+            step::Input { relation: 458, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 231, class_columns: &[1] },
-            step::Output { relation: 232, class_columns: &[1] },
-            step::Output { relation: 234, class_columns: &[1] },
-            step::Output { relation: 235, class_columns: &[1] },
+            step::Output { relation: 239, class_columns: &[1] },
+            step::Output { relation: 240, class_columns: &[1] },
+            step::Output { relation: 242, class_columns: &[1] },
+            step::Output { relation: 243, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_placement_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "eligibility",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 10, class_column: None, filter: None },
+            step::Input { relation: 194, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (290, 1)], constants: &[] }) },
+            step::Input { relation: 236, class_column: Some(1), filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 189, class_columns: &[1] },
+            step::Output { relation: 190, class_columns: &[1] },
+            step::Output { relation: 191, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_eligibility::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "occupancy_1",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(219, 0)], constants: &[] }) },
+            step::Input { relation: 56, class_column: Some(1), filter: None },
+            step::Input { relation: 214, class_column: None, filter: None },
+            step::Input { relation: 219, class_column: None, filter: None },
+            step::Input { relation: 236, class_column: Some(1), filter: None },
+            step::Input { relation: 270, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(219, 0)], constants: &[] }) },
+            step::Input { relation: 271, class_column: None, filter: None },
+            step::Input { relation: 276, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 201, class_columns: &[1] },
+            step::Output { relation: 210, class_columns: &[1] },
+            step::Output { relation: 203, class_columns: &[1] },
+            step::Output { relation: 207, class_columns: &[1] },
+            step::Output { relation: 208, class_columns: &[1] },
+            step::Output { relation: 206, class_columns: &[1] },
+            step::Output { relation: 202, class_columns: &[1] },
+            step::Output { relation: 204, class_columns: &[1] },
+            step::Output { relation: 205, class_columns: &[1] },
+            step::Output { relation: 209, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_occupancy_1::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "occupancy_2",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 40, class_column: None, filter: None },
+            step::Input { relation: 55, class_column: Some(0), filter: None },
+            step::Input { relation: 280, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 211, class_columns: &[0] },
+        ],
+        constants: &[],
+        run: stage_occupancy_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "occupancy_3",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 40, class_column: None, filter: None },
+            step::Input { relation: 50, class_column: None, filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(211, 0), (272, 0)], constants: &[] }) },
+            step::Input { relation: 211, class_column: None, filter: None },
+            step::Input { relation: 272, class_column: None, filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 212, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_occupancy_3::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "crowds_1",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 208, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 438, class_columns: &[1] },
+            step::Output { relation: 439, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_crowds_1::run,
+    }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 438, solutions: 439, result: 440, group: 2, place: 50 }),
+    step::Step::Program(step::Program {
+        name: "crowds_2",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 206, class_column: Some(1), filter: None },
+            step::Input { relation: 208, class_column: Some(1), filter: None },
+            step::Input { relation: 440, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 173, class_columns: &[1] },
+        ],
+        constants: &[],
+        run: stage_crowds_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "conflicts",
+        class: Some("Node"),
+        inputs: &[
+            step::Input { relation: 173, class_column: Some(1), filter: None },
+            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: None },
+            step::Input { relation: 207, class_column: Some(1), filter: None },
+            step::Input { relation: 237, class_column: Some(1), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 166, class_columns: &[1] },
+            step::Output { relation: 167, class_columns: &[1] },
+            step::Output { relation: 168, class_columns: &[1] },
+            step::Output { relation: 169, class_columns: &[] },
+        ],
+        constants: &[],
+        run: stage_conflicts::run,
     }),
     step::Step::Program(step::Program {
         name: "age_1",
@@ -9316,85 +9793,80 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 139, class_columns: &[] },
+            step::Output { relation: 140, class_columns: &[] },
         ],
         constants: &["RollingUpdate"],
         run: stage_age_1::run,
     }),
     step::Step::Program(step::Program {
         name: "age_2",
-        class: Some("Pod"),
-        inputs: &[
-            step::Input { relation: 35, class_column: Some(0), filter: None },
-            step::Input { relation: 196, class_column: Some(0), filter: None },
-        ],
-        outputs: &[
-            step::Output { relation: 140, class_columns: &[0] },
-        ],
-        constants: &[],
-        run: stage_age_2::run,
-    }),
-    step::Step::Program(step::Program {
-        name: "age_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 32, class_column: Some(1), filter: None },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(39, 0)], constants: &[] }) },
+            step::Input { relation: 4, class_column: Some(0), filter: None },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(169, 0)], constants: &[] }) },
             step::Input { relation: 34, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed"] }) },
             step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(34, 0)], constants: &[] }) },
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 53, class_column: None, filter: None },
-            step::Input { relation: 140, class_column: None, filter: None },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 229, class_column: Some(1), filter: None },
-            step::Input { relation: 295, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(39, 2)], constants: &[] }) },
+            step::Input { relation: 166, class_column: Some(1), filter: None },
+            step::Input { relation: 167, class_column: Some(1), filter: None },
+            step::Input { relation: 169, class_column: None, filter: None },
+            step::Input { relation: 207, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
+            step::Input { relation: 271, class_column: None, filter: None },
+            step::Input { relation: 275, class_column: None, filter: None },
         ],
         outputs: &[
             step::Output { relation: 141, class_columns: &[1] },
             step::Output { relation: 142, class_columns: &[1] },
-            step::Output { relation: 143, class_columns: &[1] },
-            step::Output { relation: 144, class_columns: &[1] },
+            step::Output { relation: 143, class_columns: &[] },
             step::Output { relation: 145, class_columns: &[1] },
-            step::Output { relation: 409, class_columns: &[1] },
-            step::Output { relation: 410, class_columns: &[1] },
         ],
-        constants: &["controller-revision-hash", "there", "running", "of the current hash", "of another hash", "Failed", "failed"],
+        constants: &["there", "running", "of the current hash", "of another hash", "Failed", "failed"],
+        run: stage_age_2::run,
+    }),
+    step::Step::Program(step::Program {
+        name: "age_3",
+        class: Some("Pod"),
+        inputs: &[
+            step::Input { relation: 53, class_column: Some(0), filter: None },
+            step::Input { relation: 169, class_column: Some(0), filter: None },
+        ],
+        outputs: &[
+            step::Output { relation: 144, class_columns: &[0] },
+        ],
+        constants: &[],
         run: stage_age_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 409, solutions: 410, result: 411, group: 3, place: 49 }),
     step::Step::Program(step::Program {
         name: "age_4",
         class: Some("Node"),
         inputs: &[
+            step::Input { relation: 142, class_column: Some(1), filter: Some(step::Filter { column: 3, sources: &[(143, 0), (144, 0)], constants: &[] }) },
+            step::Input { relation: 143, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(144, 0)], constants: &[] }) },
+            step::Input { relation: 144, class_column: None, filter: None },
             step::Input { relation: 145, class_column: Some(1), filter: None },
-            step::Input { relation: 411, class_column: Some(1), filter: None },
         ],
         outputs: &[
             step::Output { relation: 146, class_columns: &[1] },
-            step::Output { relation: 147, class_columns: &[1] },
-            step::Output { relation: 148, class_columns: &[1] },
+            step::Output { relation: 426, class_columns: &[1] },
+            step::Output { relation: 427, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_age_4::run,
     }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 426, solutions: 427, result: 428, group: 3, place: 51 }),
     step::Step::Program(step::Program {
-        name: "eligibility",
+        name: "age_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 188, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (270, 1)], constants: &[] }) },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
-            step::Input { relation: 270, class_column: None, filter: None },
+            step::Input { relation: 146, class_column: Some(1), filter: None },
+            step::Input { relation: 428, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 183, class_columns: &[1] },
-            step::Output { relation: 184, class_columns: &[1] },
-            step::Output { relation: 185, class_columns: &[1] },
+            step::Output { relation: 147, class_columns: &[1] },
+            step::Output { relation: 148, class_columns: &[1] },
+            step::Output { relation: 149, class_columns: &[1] },
         ],
         constants: &[],
-        run: stage_eligibility::run,
+        run: stage_age_5::run,
     }),
     step::Step::Program(step::Program {
         name: "lifecycle",
@@ -9403,25 +9875,26 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 34, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["Succeeded"] }) },
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 55, class_column: Some(1), filter: None },
-            step::Input { relation: 139, class_column: None, filter: None },
             step::Input { relation: 140, class_column: None, filter: None },
-            step::Input { relation: 143, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
-            step::Input { relation: 201, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0)], constants: &[] }) },
-            step::Input { relation: 206, class_column: None, filter: None },
-            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(139, 0), (206, 0)], constants: &[] }) },
-            step::Input { relation: 229, class_column: Some(1), filter: None },
+            step::Input { relation: 142, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 149, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 166, class_column: Some(1), filter: None },
+            step::Input { relation: 167, class_column: Some(1), filter: None },
+            step::Input { relation: 168, class_column: Some(1), filter: None },
+            step::Input { relation: 203, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(140, 0)], constants: &[] }) },
+            step::Input { relation: 207, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
+            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(140, 0)], constants: &[] }) },
+            step::Input { relation: 209, class_column: Some(1), filter: None },
+            step::Input { relation: 212, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(140, 0)], constants: &[] }) },
+            step::Input { relation: 271, class_column: None, filter: None },
+            step::Input { relation: 272, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 192, class_columns: &[1] },
-            step::Output { relation: 193, class_columns: &[1] },
-            step::Output { relation: 191, class_columns: &[1] },
-            step::Output { relation: 194, class_columns: &[1] },
-            step::Output { relation: 195, class_columns: &[] },
+            step::Output { relation: 198, class_columns: &[1] },
+            step::Output { relation: 197, class_columns: &[1] },
+            step::Output { relation: 199, class_columns: &[1] },
+            step::Output { relation: 200, class_columns: &[] },
         ],
         constants: &["none is there", "none runs there", "may not stay on its node", "failed", "has failed", "Succeeded", "has succeeded", "running", "is not the oldest on its node", "of the current hash", "is not the oldest of the current revision on its node", "of another hash", "is not the oldest of the other revisions on its node", "is not ready, and a new pod is there", "a new pod is available in its place", "waits for a node that is gone"],
         run: stage_lifecycle::run,
@@ -9430,10 +9903,10 @@ static STEPS: &[step::Step] = &[
         name: "updates_1",
         class: None,
         inputs: &[
-            step::Input { relation: 206, class_column: None, filter: None },
+            step::Input { relation: 214, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 511, class_columns: &[] },
+            step::Output { relation: 531, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_1::run,
@@ -9443,60 +9916,60 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 204, class_column: Some(1), filter: None },
+            step::Input { relation: 166, class_column: Some(1), filter: None },
+            step::Input { relation: 173, class_column: Some(1), filter: None },
+            step::Input { relation: 210, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 356, class_columns: &[1] },
-            step::Output { relation: 360, class_columns: &[1] },
-            step::Output { relation: 517, class_columns: &[1] },
-            step::Output { relation: 518, class_columns: &[1] },
-            step::Output { relation: 520, class_columns: &[1] },
-            step::Output { relation: 361, class_columns: &[1] },
-            step::Output { relation: 521, class_columns: &[1] },
-            step::Output { relation: 514, class_columns: &[1] },
-            step::Output { relation: 515, class_columns: &[1] },
+            step::Output { relation: 372, class_columns: &[1] },
+            step::Output { relation: 376, class_columns: &[1] },
+            step::Output { relation: 537, class_columns: &[1] },
+            step::Output { relation: 538, class_columns: &[1] },
+            step::Output { relation: 540, class_columns: &[1] },
+            step::Output { relation: 377, class_columns: &[1] },
+            step::Output { relation: 541, class_columns: &[1] },
+            step::Output { relation: 534, class_columns: &[1] },
+            step::Output { relation: 535, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 517, solutions: 518, result: 519, group: 2, place: 50 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 520, solutions: 521, result: 522, group: 2, place: 51 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 514, solutions: 515, result: 516, group: 2, place: 52 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 537, solutions: 538, result: 539, group: 2, place: 52 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 540, solutions: 541, result: 542, group: 2, place: 53 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 534, solutions: 535, result: 536, group: 2, place: 54 }),
     step::Step::Program(step::Program {
         name: "updates_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 228, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(511, 0)], constants: &[] }) },
-            step::Input { relation: 511, class_column: None, filter: None },
+            step::Input { relation: 236, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(531, 0)], constants: &[] }) },
+            step::Input { relation: 531, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 512, class_columns: &[1] },
+            step::Output { relation: 532, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 511, solutions: 512, result: 513, group: 1, place: 53 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 531, solutions: 532, result: 533, group: 1, place: 55 }),
     step::Step::Program(step::Program {
         name: "updates_4",
         class: None,
         inputs: &[
-            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
+            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(214, 0)], constants: &[] }) },
             step::Input { relation: 48, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
-            step::Input { relation: 195, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
-            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (513, 0)], constants: &[] }) },
-            step::Input { relation: 513, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(206, 0)], constants: &[] }) },
+            step::Input { relation: 200, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(214, 0)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (533, 0)], constants: &[] }) },
+            step::Input { relation: 533, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(214, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 352, class_columns: &[] },
-            step::Output { relation: 351, class_columns: &[] },
-            step::Output { relation: 353, class_columns: &[] },
-            step::Output { relation: 354, class_columns: &[] },
-            step::Output { relation: 355, class_columns: &[] },
-            step::Output { relation: 523, class_columns: &[] },
-            step::Output { relation: 526, class_columns: &[] },
+            step::Output { relation: 368, class_columns: &[] },
+            step::Output { relation: 367, class_columns: &[] },
+            step::Output { relation: 369, class_columns: &[] },
+            step::Output { relation: 370, class_columns: &[] },
+            step::Output { relation: 371, class_columns: &[] },
+            step::Output { relation: 543, class_columns: &[] },
+            step::Output { relation: 546, class_columns: &[] },
         ],
         constants: &["RollingUpdate", "pods", "percent"],
         run: stage_updates_4::run,
@@ -9505,32 +9978,32 @@ static STEPS: &[step::Step] = &[
         name: "updates_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 198, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 201, class_column: Some(1), filter: None },
-            step::Input { relation: 204, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0), (355, 0)], constants: &[] }) },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
-            step::Input { relation: 353, class_column: None, filter: None },
-            step::Input { relation: 355, class_column: None, filter: None },
-            step::Input { relation: 360, class_column: Some(1), filter: None },
-            step::Input { relation: 361, class_column: Some(1), filter: None },
-            step::Input { relation: 516, class_column: Some(1), filter: None },
-            step::Input { relation: 519, class_column: Some(1), filter: None },
-            step::Input { relation: 522, class_column: Some(1), filter: None },
-            step::Input { relation: 523, class_column: None, filter: None },
+            step::Input { relation: 173, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: None },
+            step::Input { relation: 205, class_column: Some(1), filter: None },
+            step::Input { relation: 207, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
+            step::Input { relation: 210, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(369, 0), (371, 0)], constants: &[] }) },
+            step::Input { relation: 212, class_column: Some(1), filter: None },
+            step::Input { relation: 369, class_column: None, filter: None },
+            step::Input { relation: 371, class_column: None, filter: None },
+            step::Input { relation: 376, class_column: Some(1), filter: None },
+            step::Input { relation: 377, class_column: Some(1), filter: None },
+            step::Input { relation: 536, class_column: Some(1), filter: None },
+            step::Input { relation: 539, class_column: Some(1), filter: None },
+            step::Input { relation: 542, class_column: Some(1), filter: None },
+            step::Input { relation: 543, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 362, class_columns: &[1] },
-            step::Output { relation: 364, class_columns: &[1] },
-            step::Output { relation: 365, class_columns: &[1] },
-            step::Output { relation: 357, class_columns: &[1] },
-            step::Output { relation: 359, class_columns: &[1] },
-            step::Output { relation: 367, class_columns: &[2] },
-            step::Output { relation: 358, class_columns: &[1] },
-            step::Output { relation: 524, class_columns: &[1] },
-            step::Output { relation: 363, class_columns: &[1] },
+            step::Output { relation: 378, class_columns: &[1] },
+            step::Output { relation: 380, class_columns: &[1] },
+            step::Output { relation: 381, class_columns: &[1] },
+            step::Output { relation: 373, class_columns: &[1] },
+            step::Output { relation: 375, class_columns: &[1] },
+            step::Output { relation: 383, class_columns: &[2] },
+            step::Output { relation: 374, class_columns: &[1] },
+            step::Output { relation: 544, class_columns: &[1] },
+            step::Output { relation: 379, class_columns: &[1] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_5::run,
@@ -9540,36 +10013,38 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 201, class_column: Some(1), filter: None },
-            step::Input { relation: 353, class_column: None, filter: None },
-            step::Input { relation: 360, class_column: Some(1), filter: None },
-            step::Input { relation: 361, class_column: Some(1), filter: None },
-            step::Input { relation: 362, class_column: Some(1), filter: None },
-            step::Input { relation: 363, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
-            step::Input { relation: 367, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
-            step::Input { relation: 526, class_column: None, filter: None },
+            step::Input { relation: 173, class_column: Some(1), filter: None },
+            step::Input { relation: 207, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
+            step::Input { relation: 212, class_column: Some(1), filter: None },
+            step::Input { relation: 369, class_column: None, filter: None },
+            step::Input { relation: 376, class_column: Some(1), filter: None },
+            step::Input { relation: 377, class_column: Some(1), filter: None },
+            step::Input { relation: 378, class_column: Some(1), filter: None },
+            step::Input { relation: 379, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(369, 0)], constants: &[] }) },
+            step::Input { relation: 383, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
+            step::Input { relation: 546, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 366, class_columns: &[1] },
-            step::Output { relation: 527, class_columns: &[1] },
-            step::Output { relation: 368, class_columns: &[] },
-            step::Output { relation: 369, class_columns: &[1] },
+            step::Output { relation: 382, class_columns: &[1] },
+            step::Output { relation: 547, class_columns: &[1] },
+            step::Output { relation: 384, class_columns: &[] },
+            step::Output { relation: 385, class_columns: &[1] },
+            step::Output { relation: 386, class_columns: &[1] },
         ],
         constants: &["removal"],
         run: stage_updates_6::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 523, solutions: 524, result: 525, group: 1, place: 60 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 526, solutions: 527, result: 528, group: 1, place: 61 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 543, solutions: 544, result: 545, group: 1, place: 62 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 546, solutions: 547, result: 548, group: 1, place: 63 }),
     step::Step::Program(step::Program {
         name: "updates_7",
         class: None,
         inputs: &[
-            step::Input { relation: 368, class_column: None, filter: None },
+            step::Input { relation: 384, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 529, class_columns: &[] },
+            step::Output { relation: 549, class_columns: &[] },
+            step::Output { relation: 552, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_7::run,
@@ -9578,30 +10053,35 @@ static STEPS: &[step::Step] = &[
         name: "updates_8",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 369, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(529, 0)], constants: &[] }) },
-            step::Input { relation: 529, class_column: None, filter: None },
+            step::Input { relation: 202, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(549, 0)], constants: &[] }) },
+            step::Input { relation: 386, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(552, 0)], constants: &[] }) },
+            step::Input { relation: 549, class_column: None, filter: None },
+            step::Input { relation: 552, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 530, class_columns: &[1] },
+            step::Output { relation: 550, class_columns: &[1] },
+            step::Output { relation: 553, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_8::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 529, solutions: 530, result: 531, group: 1, place: 62 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 549, solutions: 550, result: 551, group: 1, place: 64 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 552, solutions: 553, result: 554, group: 1, place: 65 }),
     step::Step::Program(step::Program {
         name: "updates_9",
         class: None,
         inputs: &[
-            step::Input { relation: 351, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
-            step::Input { relation: 353, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(528, 0)], constants: &[] }) },
-            step::Input { relation: 355, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(525, 0)], constants: &[] }) },
-            step::Input { relation: 368, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
-            step::Input { relation: 525, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(355, 0)], constants: &[] }) },
-            step::Input { relation: 528, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
-            step::Input { relation: 531, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
+            step::Input { relation: 367, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(384, 0)], constants: &[] }) },
+            step::Input { relation: 369, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(548, 0)], constants: &[] }) },
+            step::Input { relation: 371, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(545, 0)], constants: &[] }) },
+            step::Input { relation: 384, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(367, 0)], constants: &[] }) },
+            step::Input { relation: 545, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(371, 0)], constants: &[] }) },
+            step::Input { relation: 548, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(369, 0)], constants: &[] }) },
+            step::Input { relation: 551, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(384, 0)], constants: &[] }) },
+            step::Input { relation: 554, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(384, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 370, class_columns: &[] },
+            step::Output { relation: 387, class_columns: &[] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_9::run,
@@ -9610,30 +10090,30 @@ static STEPS: &[step::Step] = &[
         name: "actions",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 62, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
-            step::Input { relation: 63, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(300, 0)], constants: &[] }) },
-            step::Input { relation: 191, class_column: Some(1), filter: None },
-            step::Input { relation: 194, class_column: Some(1), filter: None },
-            step::Input { relation: 201, class_column: Some(1), filter: None },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
-            step::Input { relation: 293, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(291, 0)], constants: &[] }) },
-            step::Input { relation: 298, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
-            step::Input { relation: 300, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(63, 0)], constants: &[] }) },
-            step::Input { relation: 353, class_column: None, filter: None },
-            step::Input { relation: 359, class_column: Some(1), filter: None },
-            step::Input { relation: 363, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(353, 0)], constants: &[] }) },
-            step::Input { relation: 364, class_column: Some(1), filter: None },
-            step::Input { relation: 365, class_column: Some(1), filter: None },
-            step::Input { relation: 367, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
-            step::Input { relation: 370, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
+            step::Input { relation: 63, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(387, 0)], constants: &[] }) },
+            step::Input { relation: 64, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(279, 0)], constants: &[] }) },
+            step::Input { relation: 197, class_column: Some(1), filter: None },
+            step::Input { relation: 199, class_column: Some(1), filter: None },
+            step::Input { relation: 204, class_column: Some(1), filter: None },
+            step::Input { relation: 212, class_column: Some(1), filter: None },
+            step::Input { relation: 279, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
+            step::Input { relation: 311, class_column: None, filter: None },
+            step::Input { relation: 313, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(311, 0)], constants: &[] }) },
+            step::Input { relation: 318, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
+            step::Input { relation: 369, class_column: None, filter: None },
+            step::Input { relation: 375, class_column: Some(1), filter: None },
+            step::Input { relation: 379, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(369, 0)], constants: &[] }) },
+            step::Input { relation: 380, class_column: Some(1), filter: None },
+            step::Input { relation: 381, class_column: Some(1), filter: None },
+            step::Input { relation: 383, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(387, 0)], constants: &[] }) },
+            step::Input { relation: 387, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
         ],
         outputs: &[
-            step::Output { relation: 124, class_columns: &[1] },
             step::Output { relation: 125, class_columns: &[1] },
             step::Output { relation: 126, class_columns: &[1] },
-            step::Output { relation: 127, class_columns: &[] },
+            step::Output { relation: 127, class_columns: &[1] },
             step::Output { relation: 128, class_columns: &[] },
+            step::Output { relation: 129, class_columns: &[] },
         ],
         constants: &["the outdated pod is not available", "surge", "the pod is outdated, and the surge allows a second one", "is outdated and not available", "replacement", "is outdated, and its turn has come", "is outdated, and a new pod is available", "is outdated and not available, and should not run there", "removal", "should not run there, and enough others are available", "records the same as the current one", "is beyond the history limit"],
         run: stage_actions::run,
@@ -9642,11 +10122,11 @@ static STEPS: &[step::Step] = &[
         name: "status_1",
         class: None,
         inputs: &[
-            step::Input { relation: 351, class_column: None, filter: None },
+            step::Input { relation: 367, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 496, class_columns: &[] },
-            step::Output { relation: 499, class_columns: &[] },
+            step::Output { relation: 516, class_columns: &[] },
+            step::Output { relation: 519, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_1::run,
@@ -9656,23 +10136,18 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 54, class_column: None, filter: None },
-            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 199, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 201, class_column: Some(1), filter: None },
+            step::Input { relation: 149, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
+            step::Input { relation: 166, class_column: Some(1), filter: None },
             step::Input { relation: 204, class_column: Some(1), filter: None },
-            step::Input { relation: 206, class_column: None, filter: None },
-            step::Input { relation: 228, class_column: Some(1), filter: None },
+            step::Input { relation: 210, class_column: Some(1), filter: None },
+            step::Input { relation: 212, class_column: Some(1), filter: None },
+            step::Input { relation: 272, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 329, class_columns: &[1] },
-            step::Output { relation: 330, class_columns: &[1] },
-            step::Output { relation: 331, class_columns: &[1] },
-            step::Output { relation: 332, class_columns: &[1] },
-            step::Output { relation: 333, class_columns: &[1] },
-            step::Output { relation: 334, class_columns: &[1] },
+            step::Output { relation: 347, class_columns: &[1] },
+            step::Output { relation: 348, class_columns: &[1] },
+            step::Output { relation: 349, class_columns: &[1] },
+            step::Output { relation: 350, class_columns: &[1] },
         ],
         constants: &["there"],
         run: stage_status_2::run,
@@ -9681,32 +10156,32 @@ static STEPS: &[step::Step] = &[
         name: "status_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 330, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(496, 0)], constants: &[] }) },
-            step::Input { relation: 331, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(499, 0)], constants: &[] }) },
-            step::Input { relation: 496, class_column: None, filter: None },
-            step::Input { relation: 499, class_column: None, filter: None },
+            step::Input { relation: 203, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(516, 0)], constants: &[] }) },
+            step::Input { relation: 204, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(519, 0)], constants: &[] }) },
+            step::Input { relation: 516, class_column: None, filter: None },
+            step::Input { relation: 519, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 497, class_columns: &[1] },
-            step::Output { relation: 500, class_columns: &[1] },
+            step::Output { relation: 517, class_columns: &[1] },
+            step::Output { relation: 520, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 496, solutions: 497, result: 498, group: 1, place: 66 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 499, solutions: 500, result: 501, group: 1, place: 67 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 516, solutions: 517, result: 518, group: 1, place: 70 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 519, solutions: 520, result: 521, group: 1, place: 71 }),
     step::Step::Program(step::Program {
         name: "status_4",
         class: None,
         inputs: &[
-            step::Input { relation: 351, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(498, 0)], constants: &[] }) },
-            step::Input { relation: 498, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
+            step::Input { relation: 367, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(518, 0)], constants: &[] }) },
+            step::Input { relation: 518, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(367, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 335, class_columns: &[] },
-            step::Output { relation: 502, class_columns: &[] },
-            step::Output { relation: 505, class_columns: &[] },
-            step::Output { relation: 508, class_columns: &[] },
+            step::Output { relation: 351, class_columns: &[] },
+            step::Output { relation: 522, class_columns: &[] },
+            step::Output { relation: 525, class_columns: &[] },
+            step::Output { relation: 528, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_4::run,
@@ -9715,43 +10190,43 @@ static STEPS: &[step::Step] = &[
         name: "status_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 332, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(502, 0)], constants: &[] }) },
-            step::Input { relation: 333, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(508, 0)], constants: &[] }) },
-            step::Input { relation: 334, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(505, 0)], constants: &[] }) },
-            step::Input { relation: 502, class_column: None, filter: None },
-            step::Input { relation: 505, class_column: None, filter: None },
-            step::Input { relation: 508, class_column: None, filter: None },
+            step::Input { relation: 348, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(528, 0)], constants: &[] }) },
+            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(522, 0)], constants: &[] }) },
+            step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(525, 0)], constants: &[] }) },
+            step::Input { relation: 522, class_column: None, filter: None },
+            step::Input { relation: 525, class_column: None, filter: None },
+            step::Input { relation: 528, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 503, class_columns: &[1] },
-            step::Output { relation: 506, class_columns: &[1] },
-            step::Output { relation: 509, class_columns: &[1] },
+            step::Output { relation: 523, class_columns: &[1] },
+            step::Output { relation: 526, class_columns: &[1] },
+            step::Output { relation: 529, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_5::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 502, solutions: 503, result: 504, group: 1, place: 69 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 505, solutions: 506, result: 507, group: 1, place: 70 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 508, solutions: 509, result: 510, group: 1, place: 71 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 522, solutions: 523, result: 524, group: 1, place: 73 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 525, solutions: 526, result: 527, group: 1, place: 74 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 528, solutions: 529, result: 530, group: 1, place: 75 }),
     step::Step::Program(step::Program {
         name: "status_6",
         class: None,
         inputs: &[
             step::Input { relation: 43, class_column: None, filter: None },
             step::Input { relation: 52, class_column: None, filter: None },
-            step::Input { relation: 205, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
-            step::Input { relation: 206, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
-            step::Input { relation: 335, class_column: None, filter: None },
+            step::Input { relation: 213, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
             step::Input { relation: 351, class_column: None, filter: None },
-            step::Input { relation: 501, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
-            step::Input { relation: 504, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
-            step::Input { relation: 507, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
-            step::Input { relation: 510, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(335, 0)], constants: &[] }) },
+            step::Input { relation: 367, class_column: None, filter: None },
+            step::Input { relation: 521, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(367, 0)], constants: &[] }) },
+            step::Input { relation: 524, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
+            step::Input { relation: 527, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
+            step::Input { relation: 530, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(351, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 336, class_columns: &[] },
-            step::Output { relation: 337, class_columns: &[] },
-            step::Output { relation: 338, class_columns: &[] },
+            step::Output { relation: 352, class_columns: &[] },
+            step::Output { relation: 353, class_columns: &[] },
+            step::Output { relation: 354, class_columns: &[] },
         ],
         constants: &["desiredNumberScheduled", "currentNumberScheduled", "numberMisscheduled", "numberReady", "updatedNumberScheduled", "numberAvailable", "numberUnavailable", "observedGeneration"],
         run: stage_status_6::run,
@@ -9813,501 +10288,524 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "revision_history_limit", columns: &[support::Symbol, support::Number], derived: false }, // 51
     step::Relation { name: "reported", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 52
     step::Relation { name: "created", columns: &[support::Symbol, support::Number], derived: false }, // 53
-    step::Relation { name: "ready", columns: &[support::Symbol, support::Number], derived: false }, // 54
-    step::Relation { name: "meant_for", columns: &[support::Symbol, support::Symbol], derived: false }, // 55
-    step::Relation { name: "revision", columns: &[support::Symbol, support::Number], derived: false }, // 56
-    step::Relation { name: "revision_data", columns: &[support::Symbol, support::Symbol], derived: false }, // 57
-    step::Relation { name: "revision_hash", columns: &[support::Symbol, support::Symbol], derived: false }, // 58
-    step::Relation { name: "revision_labels", columns: &[support::Symbol, support::Symbol], derived: false }, // 59
-    step::Relation { name: "revision_controller", columns: &[support::Symbol, support::Symbol], derived: false }, // 60
-    step::Relation { name: "revision_terminating", columns: &[support::Symbol], derived: false }, // 61
-    step::Relation { name: "turn", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 62
-    step::Relation { name: "revision_turn", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 63
-    step::Relation { name: "selector", columns: &[support::Symbol], derived: false }, // 64
-    step::Relation { name: "selector_requires", columns: &[support::Symbol, support::Symbol], derived: false }, // 65
-    step::Relation { name: "pod_requirement", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 66
-    step::Relation { name: "pod_requirement_value", columns: &[support::Symbol, support::Symbol], derived: false }, // 67
-    step::Relation { name: "pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 68
-    step::Relation { name: "assigned_pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 69
-    step::Relation { name: "requires_pods", columns: &[support::Symbol, support::Symbol], derived: false }, // 70
-    step::Relation { name: "pod_affinity_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 71
-    step::Relation { name: "pod_term_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 72
-    step::Relation { name: "peers_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 73
-    step::Relation { name: "peers_namespace", columns: &[support::Symbol, support::Symbol], derived: false }, // 74
-    step::Relation { name: "peers_namespace_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 75
-    step::Relation { name: "spread", columns: &[support::Symbol, support::Symbol], derived: false }, // 76
-    step::Relation { name: "spread_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Number], derived: false }, // 77
-    step::Relation { name: "spread_affinity_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 78
-    step::Relation { name: "spread_taints_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 79
-    step::Relation { name: "allocatable", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 80
-    step::Relation { name: "request", columns: &[support::Symbol, support::Symbol], derived: false }, // 81
-    step::Relation { name: "assigned_request", columns: &[support::Symbol, support::Symbol], derived: false }, // 82
-    step::Relation { name: "request_amount", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 83
-    step::Relation { name: "host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 84
-    step::Relation { name: "assigned_host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 85
-    step::Relation { name: "host_port_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 86
-    step::Relation { name: "needs_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 87
-    step::Relation { name: "declared_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 88
-    step::Relation { name: "claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 89
-    step::Relation { name: "ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 90
-    step::Relation { name: "assigned_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 91
-    step::Relation { name: "assigned_ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 92
-    step::Relation { name: "disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 93
-    step::Relation { name: "assigned_disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 94
-    step::Relation { name: "disk_provider", columns: &[support::Symbol, support::Symbol], derived: false }, // 95
-    step::Relation { name: "subject_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 96
-    step::Relation { name: "claim", columns: &[support::Symbol], derived: false }, // 97
-    step::Relation { name: "claim_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 98
-    step::Relation { name: "claim_controller", columns: &[support::Symbol, support::Symbol], derived: false }, // 99
-    step::Relation { name: "claim_volume", columns: &[support::Symbol, support::Symbol], derived: false }, // 100
-    step::Relation { name: "claim_bound", columns: &[support::Symbol], derived: false }, // 101
-    step::Relation { name: "claim_lost", columns: &[support::Symbol], derived: false }, // 102
-    step::Relation { name: "claim_terminating", columns: &[support::Symbol], derived: false }, // 103
-    step::Relation { name: "claim_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 104
-    step::Relation { name: "claim_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 105
-    step::Relation { name: "claim_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 106
-    step::Relation { name: "claim_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 107
-    step::Relation { name: "claim_selected_node", columns: &[support::Symbol, support::Symbol], derived: false }, // 108
-    step::Relation { name: "volume", columns: &[support::Symbol], derived: false }, // 109
-    step::Relation { name: "volume_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 110
-    step::Relation { name: "volume_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 111
-    step::Relation { name: "volume_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 112
-    step::Relation { name: "volume_claim", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 113
-    step::Relation { name: "volume_available", columns: &[support::Symbol], derived: false }, // 114
-    step::Relation { name: "volume_terminating", columns: &[support::Symbol], derived: false }, // 115
-    step::Relation { name: "volume_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 116
-    step::Relation { name: "volume_affinity", columns: &[support::Symbol], derived: false }, // 117
-    step::Relation { name: "volume_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 118
-    step::Relation { name: "volume_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 119
-    step::Relation { name: "volume_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 120
-    step::Relation { name: "storage_class", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 121
-    step::Relation { name: "allowed_topology", columns: &[support::Symbol, support::Symbol], derived: false }, // 122
-    step::Relation { name: "attach_limit", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 123
-    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 124
-    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 125
-    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 126
-    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 127
-    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 128
-    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 129
-    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 130
-    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 131
-    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 132
-    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 133
-    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 134
-    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 135
-    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 136
-    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 137
-    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 138
-    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 139
-    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 140
+    step::Relation { name: "ready", columns: &[support::Symbol], derived: false }, // 54
+    step::Relation { name: "ready_since", columns: &[support::Symbol, support::Number], derived: false }, // 55
+    step::Relation { name: "meant_for", columns: &[support::Symbol, support::Symbol], derived: false }, // 56
+    step::Relation { name: "revision", columns: &[support::Symbol, support::Number], derived: false }, // 57
+    step::Relation { name: "revision_data", columns: &[support::Symbol, support::Symbol], derived: false }, // 58
+    step::Relation { name: "revision_hash", columns: &[support::Symbol, support::Symbol], derived: false }, // 59
+    step::Relation { name: "revision_labels", columns: &[support::Symbol, support::Symbol], derived: false }, // 60
+    step::Relation { name: "revision_controller", columns: &[support::Symbol, support::Symbol], derived: false }, // 61
+    step::Relation { name: "revision_terminating", columns: &[support::Symbol], derived: false }, // 62
+    step::Relation { name: "turn", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 63
+    step::Relation { name: "revision_turn", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 64
+    step::Relation { name: "selector", columns: &[support::Symbol], derived: false }, // 65
+    step::Relation { name: "selector_requires", columns: &[support::Symbol, support::Symbol], derived: false }, // 66
+    step::Relation { name: "pod_requirement", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 67
+    step::Relation { name: "pod_requirement_value", columns: &[support::Symbol, support::Symbol], derived: false }, // 68
+    step::Relation { name: "pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 69
+    step::Relation { name: "assigned_pod_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 70
+    step::Relation { name: "requires_pods", columns: &[support::Symbol, support::Symbol], derived: false }, // 71
+    step::Relation { name: "pod_affinity_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 72
+    step::Relation { name: "pod_term_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 73
+    step::Relation { name: "peers_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 74
+    step::Relation { name: "peers_namespace", columns: &[support::Symbol, support::Symbol], derived: false }, // 75
+    step::Relation { name: "peers_namespace_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 76
+    step::Relation { name: "spread", columns: &[support::Symbol, support::Symbol], derived: false }, // 77
+    step::Relation { name: "spread_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Number], derived: false }, // 78
+    step::Relation { name: "spread_affinity_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 79
+    step::Relation { name: "spread_taints_policy", columns: &[support::Symbol, support::Symbol], derived: false }, // 80
+    step::Relation { name: "allocatable", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 81
+    step::Relation { name: "request", columns: &[support::Symbol, support::Symbol], derived: false }, // 82
+    step::Relation { name: "assigned_request", columns: &[support::Symbol, support::Symbol], derived: false }, // 83
+    step::Relation { name: "request_amount", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 84
+    step::Relation { name: "host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 85
+    step::Relation { name: "assigned_host_port", columns: &[support::Symbol, support::Symbol], derived: false }, // 86
+    step::Relation { name: "host_port_parts", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: false }, // 87
+    step::Relation { name: "needs_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 88
+    step::Relation { name: "declared_feature", columns: &[support::Symbol, support::Symbol], derived: false }, // 89
+    step::Relation { name: "claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 90
+    step::Relation { name: "ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 91
+    step::Relation { name: "assigned_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 92
+    step::Relation { name: "assigned_ephemeral_claim_use", columns: &[support::Symbol, support::Symbol], derived: false }, // 93
+    step::Relation { name: "disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 94
+    step::Relation { name: "assigned_disk_use", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 95
+    step::Relation { name: "disk_provider", columns: &[support::Symbol, support::Symbol], derived: false }, // 96
+    step::Relation { name: "subject_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 97
+    step::Relation { name: "claim", columns: &[support::Symbol], derived: false }, // 98
+    step::Relation { name: "claim_uid", columns: &[support::Symbol, support::Symbol], derived: false }, // 99
+    step::Relation { name: "claim_controller", columns: &[support::Symbol, support::Symbol], derived: false }, // 100
+    step::Relation { name: "claim_volume", columns: &[support::Symbol, support::Symbol], derived: false }, // 101
+    step::Relation { name: "claim_bound", columns: &[support::Symbol], derived: false }, // 102
+    step::Relation { name: "claim_lost", columns: &[support::Symbol], derived: false }, // 103
+    step::Relation { name: "claim_terminating", columns: &[support::Symbol], derived: false }, // 104
+    step::Relation { name: "claim_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 105
+    step::Relation { name: "claim_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 106
+    step::Relation { name: "claim_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 107
+    step::Relation { name: "claim_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 108
+    step::Relation { name: "claim_selected_node", columns: &[support::Symbol, support::Symbol], derived: false }, // 109
+    step::Relation { name: "volume", columns: &[support::Symbol], derived: false }, // 110
+    step::Relation { name: "volume_class", columns: &[support::Symbol, support::Symbol], derived: false }, // 111
+    step::Relation { name: "volume_size", columns: &[support::Symbol, support::Number, support::Symbol], derived: false }, // 112
+    step::Relation { name: "volume_access", columns: &[support::Symbol, support::Symbol], derived: false }, // 113
+    step::Relation { name: "volume_claim", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 114
+    step::Relation { name: "volume_available", columns: &[support::Symbol], derived: false }, // 115
+    step::Relation { name: "volume_terminating", columns: &[support::Symbol], derived: false }, // 116
+    step::Relation { name: "volume_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 117
+    step::Relation { name: "volume_affinity", columns: &[support::Symbol], derived: false }, // 118
+    step::Relation { name: "volume_term", columns: &[support::Symbol, support::Symbol], derived: false }, // 119
+    step::Relation { name: "volume_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 120
+    step::Relation { name: "volume_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 121
+    step::Relation { name: "storage_class", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: false }, // 122
+    step::Relation { name: "allowed_topology", columns: &[support::Symbol, support::Symbol], derived: false }, // 123
+    step::Relation { name: "attach_limit", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 124
+    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 125
+    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 126
+    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 127
+    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 128
+    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 129
+    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 130
+    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 131
+    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 132
+    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 133
+    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 134
+    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 135
+    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 136
+    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 137
+    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 138
+    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 139
+    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 140
     step::Relation { name: "runs_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 141
-    step::Relation { name: "bears_current_hash", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 142
-    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 143
-    step::Relation { name: "assigned_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 144
-    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 145
-    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 146
-    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 147
-    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 148
-    step::Relation { name: "concerns", columns: &[support::Symbol, support::Symbol], derived: true }, // 149
-    step::Relation { name: "assigned_term", columns: &[support::Symbol], derived: true }, // 150
-    step::Relation { name: "bearer", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 151
-    step::Relation { name: "bearer_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 152
-    step::Relation { name: "bearer_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 153
-    step::Relation { name: "bearers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 154
-    step::Relation { name: "own_bearer", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 155
-    step::Relation { name: "own_bearers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 156
-    step::Relation { name: "uses", columns: &[support::Symbol, support::Symbol], derived: true }, // 157
-    step::Relation { name: "needs_claim", columns: &[support::Symbol, support::Symbol], derived: true }, // 158
-    step::Relation { name: "refuses_everywhere", columns: &[support::Symbol, support::Symbol], derived: true }, // 159
-    step::Relation { name: "made_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 160
-    step::Relation { name: "foreign", columns: &[support::Symbol, support::Symbol], derived: true }, // 161
-    step::Relation { name: "has_volume", columns: &[support::Symbol], derived: true }, // 162
-    step::Relation { name: "bound", columns: &[support::Symbol, support::Symbol], derived: true }, // 163
-    step::Relation { name: "delayed", columns: &[support::Symbol, support::Symbol], derived: true }, // 164
-    step::Relation { name: "finished", columns: &[support::Symbol], derived: true }, // 165
-    step::Relation { name: "holds_place", columns: &[support::Symbol, support::Symbol], derived: true }, // 166
-    step::Relation { name: "own", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 167
-    step::Relation { name: "sociable", columns: &[support::Symbol], derived: true }, // 168
-    step::Relation { name: "seeks", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 169
-    step::Relation { name: "sought", columns: &[support::Symbol, support::Symbol], derived: true }, // 170
-    step::Relation { name: "topology_key", columns: &[support::Symbol], derived: true }, // 171
-    step::Relation { name: "in_domain", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 172
-    step::Relation { name: "has_domain", columns: &[support::Symbol, support::Symbol], derived: true }, // 173
-    step::Relation { name: "asked_labels", columns: &[support::Symbol], derived: true }, // 174
-    step::Relation { name: "running", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 175
-    step::Relation { name: "running_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 176
-    step::Relation { name: "own_running", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 177
-    step::Relation { name: "own_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 178
-    step::Relation { name: "peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 179
-    step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 180
-    step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 181
-    step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 182
-    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 183
-    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 184
-    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 185
-    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 186
-    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 187
-    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 188
-    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 189
-    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 190
-    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 191
-    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
-    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 193
-    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 194
-    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 195
-    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 196
-    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 197
-    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 198
-    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 199
-    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 200
-    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 201
-    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 202
-    step::Relation { name: "outdated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
-    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 204
-    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
-    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 206
-    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 207
-    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
-    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 209
-    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 210
-    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 211
-    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 212
-    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 213
-    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 214
-    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 215
-    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
-    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
-    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
-    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
-    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 220
-    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 221
-    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
-    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 223
-    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 224
-    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
-    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
-    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
-    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
-    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
-    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 230
-    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 231
-    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 232
-    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 233
-    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 234
-    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 235
-    step::Relation { name: "needs_pods", columns: &[support::Symbol, support::Symbol], derived: true }, // 236
-    step::Relation { name: "suitor", columns: &[support::Symbol, support::Symbol], derived: true }, // 237
-    step::Relation { name: "unsuited", columns: &[support::Symbol, support::Symbol], derived: true }, // 238
-    step::Relation { name: "companion", columns: &[support::Symbol, support::Symbol], derived: true }, // 239
-    step::Relation { name: "affinity_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 240
-    step::Relation { name: "companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 241
-    step::Relation { name: "companions", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 242
-    step::Relation { name: "own_companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 243
-    step::Relation { name: "own_companions", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 244
-    step::Relation { name: "self_sufficient", columns: &[support::Symbol], derived: true }, // 245
-    step::Relation { name: "accompanied", columns: &[support::Symbol], derived: true }, // 246
-    step::Relation { name: "starts_group", columns: &[support::Symbol], derived: true }, // 247
-    step::Relation { name: "matches_everywhere", columns: &[support::Symbol, support::Number], derived: true }, // 248
-    step::Relation { name: "own_match", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 249
-    step::Relation { name: "restarts_group", columns: &[support::Symbol, support::Symbol], derived: true }, // 250
-    step::Relation { name: "unsociable", columns: &[support::Symbol, support::Symbol], derived: true }, // 251
-    step::Relation { name: "avoids", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 252
-    step::Relation { name: "worth", columns: &[support::Symbol, support::Number], derived: true }, // 253
-    step::Relation { name: "bearer_worth", columns: &[support::Symbol, support::Number], derived: true }, // 254
-    step::Relation { name: "pull_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 255
-    step::Relation { name: "pull", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 256
-    step::Relation { name: "pod_points", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 257
-    step::Relation { name: "subject_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 258
-    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 259
-    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 260
-    step::Relation { name: "wants_port", columns: &[support::Symbol, support::Symbol], derived: true }, // 261
-    step::Relation { name: "clashes", columns: &[support::Symbol, support::Symbol], derived: true }, // 262
-    step::Relation { name: "asked_port", columns: &[support::Symbol], derived: true }, // 263
-    step::Relation { name: "port_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 264
-    step::Relation { name: "port_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 265
-    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 266
-    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 267
-    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 268
-    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 269
-    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 270
-    step::Relation { name: "asks", columns: &[support::Symbol, support::Symbol], derived: true }, // 271
-    step::Relation { name: "asked_amount", columns: &[support::Symbol, support::Number], derived: true }, // 272
-    step::Relation { name: "asked_resource", columns: &[support::Symbol], derived: true }, // 273
-    step::Relation { name: "taker", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 274
-    step::Relation { name: "takers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 275
-    step::Relation { name: "taken_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 276
-    step::Relation { name: "taken", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 277
-    step::Relation { name: "left", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 278
-    step::Relation { name: "short", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 279
-    step::Relation { name: "tight", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 280
-    step::Relation { name: "giver", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 281
-    step::Relation { name: "given", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 282
-    step::Relation { name: "unfitting", columns: &[support::Symbol, support::Symbol], derived: true }, // 283
-    step::Relation { name: "reporting", columns: &[support::Symbol], derived: true }, // 284
-    step::Relation { name: "offers", columns: &[support::Symbol, support::Symbol], derived: true }, // 285
-    step::Relation { name: "pods_on", columns: &[support::Symbol, support::Number], derived: true }, // 286
-    step::Relation { name: "full", columns: &[support::Symbol, support::Number, support::Number], derived: true }, // 287
-    step::Relation { name: "own_among_full", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 288
-    step::Relation { name: "own_in_full", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 289
-    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 290
-    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 291
-    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 292
-    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 293
-    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 294
-    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 295
-    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 296
-    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 297
-    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 298
-    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 299
-    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 300
-    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 301
-    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 302
-    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 303
-    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 304
-    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 305
-    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 306
-    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 307
-    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 308
-    step::Relation { name: "spread_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 309
-    step::Relation { name: "spread_total", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 310
-    step::Relation { name: "spread_least", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 311
-    step::Relation { name: "spread_domains", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 312
-    step::Relation { name: "spread_few", columns: &[support::Symbol, support::Symbol], derived: true }, // 313
-    step::Relation { name: "spread_others", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 314
-    step::Relation { name: "unspreadable", columns: &[support::Symbol, support::Symbol], derived: true }, // 315
-    step::Relation { name: "spread_here", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 316
-    step::Relation { name: "must_spread", columns: &[support::Symbol, support::Symbol], derived: true }, // 317
-    step::Relation { name: "lacks_spread_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 318
-    step::Relation { name: "spread_peers", columns: &[support::Symbol, support::Symbol], derived: true }, // 319
-    step::Relation { name: "spread_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 320
-    step::Relation { name: "spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 321
-    step::Relation { name: "spread_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 322
-    step::Relation { name: "own_spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 323
-    step::Relation { name: "own_spread", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 324
-    step::Relation { name: "spread_self", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 325
-    step::Relation { name: "spread_skips", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 326
-    step::Relation { name: "wide", columns: &[support::Symbol, support::Symbol], derived: true }, // 327
-    step::Relation { name: "spread_node", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 328
-    step::Relation { name: "face", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 329
-    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 330
-    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 331
-    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 332
-    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 333
-    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 334
-    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 335
-    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 336
-    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 337
-    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 338
-    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 339
-    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 340
-    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 341
-    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 342
-    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 343
-    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 344
-    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 345
-    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 346
-    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 347
-    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 348
-    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 349
-    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 350
-    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 351
-    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 352
-    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 353
-    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 354
-    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 355
-    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 356
-    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 357
-    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 358
-    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 359
-    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 360
-    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 361
-    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 362
-    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 363
-    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 364
-    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 365
-    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 366
-    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 367
-    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 368
-    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 369
-    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 370
-    step::Relation { name: "reaches", columns: &[support::Symbol, support::Symbol], derived: true }, // 371
-    step::Relation { name: "out_of_reach", columns: &[support::Symbol, support::Symbol], derived: true }, // 372
-    step::Relation { name: "unbindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 373
-    step::Relation { name: "waits_for", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 374
-    step::Relation { name: "kept_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 375
-    step::Relation { name: "taken_volume", columns: &[support::Symbol], derived: true }, // 376
-    step::Relation { name: "suits", columns: &[support::Symbol, support::Symbol], derived: true }, // 377
-    step::Relation { name: "unfit", columns: &[support::Symbol, support::Symbol], derived: true }, // 378
-    step::Relation { name: "volume_meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 379
-    step::Relation { name: "promised", columns: &[support::Symbol, support::Symbol], derived: true }, // 380
-    step::Relation { name: "bindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 381
-    step::Relation { name: "finds", columns: &[support::Symbol, support::Symbol], derived: true }, // 382
-    step::Relation { name: "confined", columns: &[support::Symbol], derived: true }, // 383
-    step::Relation { name: "provisions", columns: &[support::Symbol, support::Symbol], derived: true }, // 384
-    step::Relation { name: "settled", columns: &[support::Symbol], derived: true }, // 385
-    step::Relation { name: "claim_holder", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 386
-    step::Relation { name: "volume_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 387
-    step::Relation { name: "disk_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 388
-    step::Relation { name: "disk_conflict", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 389
-    step::Relation { name: "claim_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 390
-    step::Relation { name: "volume_there", columns: &[support::Symbol], derived: true }, // 391
-    step::Relation { name: "brings", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 392
-    step::Relation { name: "has_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 393
-    step::Relation { name: "attached", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 394
-    step::Relation { name: "attachment", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 395
-    step::Relation { name: "brings_more", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 396
-    step::Relation { name: "attachments", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 397
-    step::Relation { name: "over_limit", columns: &[support::Symbol, support::Symbol], derived: true }, // 398
-    step::Relation { name: "zone_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 399
-    step::Relation { name: "zonal", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 400
-    step::Relation { name: "zone_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 401
-    step::Relation { name: "zoned", columns: &[support::Symbol], derived: true }, // 402
-    step::Relation { name: "zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 403
-    step::Relation { name: "in_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 404
-    step::Relation { name: "out_of_zone", columns: &[support::Symbol, support::Symbol], derived: true }, // 405
-    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 406
-    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 407
-    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 408
-    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 409
-    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 410
-    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 411
-    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 412
-    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 413
-    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 414
-    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 415
-    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 416
-    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 417
-    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 418
-    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 419
-    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 420
-    step::Relation { name: "%need5", columns: &[support::Symbol, support::Symbol], derived: true }, // 421
-    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 422
-    step::Relation { name: "%result5", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 423
-    step::Relation { name: "%need6", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 424
-    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 425
-    step::Relation { name: "%result6", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 426
-    step::Relation { name: "%need7", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 427
-    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 428
-    step::Relation { name: "%result7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 429
-    step::Relation { name: "%need8", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 430
-    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 431
-    step::Relation { name: "%result8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 432
-    step::Relation { name: "%need9", columns: &[support::Symbol, support::Symbol], derived: true }, // 433
-    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 434
-    step::Relation { name: "%result9", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 435
-    step::Relation { name: "%need10", columns: &[support::Symbol, support::Symbol], derived: true }, // 436
-    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 437
-    step::Relation { name: "%result10", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 438
-    step::Relation { name: "%need11", columns: &[support::Symbol, support::Symbol], derived: true }, // 439
-    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 440
-    step::Relation { name: "%result11", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 441
-    step::Relation { name: "%need12", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 442
-    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 443
-    step::Relation { name: "%result12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 444
-    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 445
-    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 446
-    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 447
-    step::Relation { name: "%need14", columns: &[support::Symbol], derived: true }, // 448
-    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 449
-    step::Relation { name: "%result14", columns: &[support::Symbol, support::Number], derived: true }, // 450
-    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 451
-    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 452
-    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 453
-    step::Relation { name: "%need16", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 454
-    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 455
-    step::Relation { name: "%result16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 456
-    step::Relation { name: "%need17", columns: &[support::Symbol, support::Symbol], derived: true }, // 457
-    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 458
-    step::Relation { name: "%result17", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 459
-    step::Relation { name: "%need18", columns: &[support::Symbol, support::Symbol], derived: true }, // 460
-    step::Relation { name: "%solutions18", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 461
-    step::Relation { name: "%result18", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 462
-    step::Relation { name: "%need19", columns: &[support::Symbol, support::Symbol], derived: true }, // 463
-    step::Relation { name: "%solutions19", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 464
-    step::Relation { name: "%result19", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 465
-    step::Relation { name: "%need20", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 466
-    step::Relation { name: "%solutions20", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 467
-    step::Relation { name: "%result20", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 468
-    step::Relation { name: "%need21", columns: &[support::Symbol], derived: true }, // 469
-    step::Relation { name: "%solutions21", columns: &[support::Symbol, support::Symbol], derived: true }, // 470
-    step::Relation { name: "%result21", columns: &[support::Symbol, support::Number], derived: true }, // 471
-    step::Relation { name: "%need22", columns: &[support::Symbol, support::Symbol], derived: true }, // 472
-    step::Relation { name: "%solutions22", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 473
-    step::Relation { name: "%result22", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 474
-    step::Relation { name: "%need23", columns: &[support::Symbol], derived: true }, // 475
-    step::Relation { name: "%solutions23", columns: &[support::Symbol, support::Number], derived: true }, // 476
-    step::Relation { name: "%result23", columns: &[support::Symbol, support::Number], derived: true }, // 477
-    step::Relation { name: "%need24", columns: &[support::Symbol], derived: true }, // 478
-    step::Relation { name: "%solutions24", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 479
-    step::Relation { name: "%result24", columns: &[support::Symbol, support::Number], derived: true }, // 480
-    step::Relation { name: "%need25", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 481
-    step::Relation { name: "%solutions25", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 482
-    step::Relation { name: "%result25", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 483
-    step::Relation { name: "%need26", columns: &[support::Symbol, support::Symbol], derived: true }, // 484
-    step::Relation { name: "%solutions26", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 485
-    step::Relation { name: "%result26", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 486
-    step::Relation { name: "%need27", columns: &[support::Symbol, support::Symbol], derived: true }, // 487
-    step::Relation { name: "%solutions27", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 488
-    step::Relation { name: "%result27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 489
-    step::Relation { name: "%need28", columns: &[support::Symbol, support::Symbol], derived: true }, // 490
-    step::Relation { name: "%solutions28", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 491
-    step::Relation { name: "%result28", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 492
-    step::Relation { name: "%need29", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 493
-    step::Relation { name: "%solutions29", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 494
-    step::Relation { name: "%result29", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 495
-    step::Relation { name: "%need30", columns: &[support::Symbol], derived: true }, // 496
-    step::Relation { name: "%solutions30", columns: &[support::Symbol, support::Symbol], derived: true }, // 497
-    step::Relation { name: "%result30", columns: &[support::Symbol, support::Number], derived: true }, // 498
-    step::Relation { name: "%need31", columns: &[support::Symbol], derived: true }, // 499
-    step::Relation { name: "%solutions31", columns: &[support::Symbol, support::Symbol], derived: true }, // 500
-    step::Relation { name: "%result31", columns: &[support::Symbol, support::Number], derived: true }, // 501
-    step::Relation { name: "%need32", columns: &[support::Symbol], derived: true }, // 502
-    step::Relation { name: "%solutions32", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 503
-    step::Relation { name: "%result32", columns: &[support::Symbol, support::Number], derived: true }, // 504
-    step::Relation { name: "%need33", columns: &[support::Symbol], derived: true }, // 505
-    step::Relation { name: "%solutions33", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 506
-    step::Relation { name: "%result33", columns: &[support::Symbol, support::Number], derived: true }, // 507
-    step::Relation { name: "%need34", columns: &[support::Symbol], derived: true }, // 508
-    step::Relation { name: "%solutions34", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 509
-    step::Relation { name: "%result34", columns: &[support::Symbol, support::Number], derived: true }, // 510
-    step::Relation { name: "%need35", columns: &[support::Symbol], derived: true }, // 511
-    step::Relation { name: "%solutions35", columns: &[support::Symbol, support::Symbol], derived: true }, // 512
-    step::Relation { name: "%result35", columns: &[support::Symbol, support::Number], derived: true }, // 513
-    step::Relation { name: "%need36", columns: &[support::Symbol, support::Symbol], derived: true }, // 514
-    step::Relation { name: "%solutions36", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 515
-    step::Relation { name: "%result36", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 516
-    step::Relation { name: "%need37", columns: &[support::Symbol, support::Symbol], derived: true }, // 517
-    step::Relation { name: "%solutions37", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 518
-    step::Relation { name: "%result37", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 519
-    step::Relation { name: "%need38", columns: &[support::Symbol, support::Symbol], derived: true }, // 520
-    step::Relation { name: "%solutions38", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 521
-    step::Relation { name: "%result38", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 522
-    step::Relation { name: "%need39", columns: &[support::Symbol], derived: true }, // 523
-    step::Relation { name: "%solutions39", columns: &[support::Symbol, support::Symbol], derived: true }, // 524
-    step::Relation { name: "%result39", columns: &[support::Symbol, support::Number], derived: true }, // 525
-    step::Relation { name: "%need40", columns: &[support::Symbol], derived: true }, // 526
-    step::Relation { name: "%solutions40", columns: &[support::Symbol, support::Symbol], derived: true }, // 527
-    step::Relation { name: "%result40", columns: &[support::Symbol, support::Number], derived: true }, // 528
-    step::Relation { name: "%need41", columns: &[support::Symbol], derived: true }, // 529
-    step::Relation { name: "%solutions41", columns: &[support::Symbol, support::Symbol], derived: true }, // 530
-    step::Relation { name: "%result41", columns: &[support::Symbol, support::Number], derived: true }, // 531
-    step::Relation { name: "%need42", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 532
-    step::Relation { name: "%solutions42", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 533
-    step::Relation { name: "%result42", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 534
+    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 142
+    step::Relation { name: "seated", columns: &[support::Symbol], derived: true }, // 143
+    step::Relation { name: "age", columns: &[support::Symbol, support::Number], derived: true }, // 144
+    step::Relation { name: "seated_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 145
+    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 146
+    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 147
+    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 148
+    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 149
+    step::Relation { name: "concerns", columns: &[support::Symbol, support::Symbol], derived: true }, // 150
+    step::Relation { name: "assigned_term", columns: &[support::Symbol], derived: true }, // 151
+    step::Relation { name: "bearer", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 152
+    step::Relation { name: "bearer_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 153
+    step::Relation { name: "bearer_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 154
+    step::Relation { name: "bearers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 155
+    step::Relation { name: "own_bearer", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 156
+    step::Relation { name: "own_bearers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 157
+    step::Relation { name: "uses", columns: &[support::Symbol, support::Symbol], derived: true }, // 158
+    step::Relation { name: "needs_claim", columns: &[support::Symbol, support::Symbol], derived: true }, // 159
+    step::Relation { name: "refuses_everywhere", columns: &[support::Symbol, support::Symbol], derived: true }, // 160
+    step::Relation { name: "made_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 161
+    step::Relation { name: "foreign", columns: &[support::Symbol, support::Symbol], derived: true }, // 162
+    step::Relation { name: "has_volume", columns: &[support::Symbol], derived: true }, // 163
+    step::Relation { name: "bound", columns: &[support::Symbol, support::Symbol], derived: true }, // 164
+    step::Relation { name: "delayed", columns: &[support::Symbol, support::Symbol], derived: true }, // 165
+    step::Relation { name: "crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 166
+    step::Relation { name: "forbidden", columns: &[support::Symbol, support::Symbol], derived: true }, // 167
+    step::Relation { name: "trespassing", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 168
+    step::Relation { name: "compared", columns: &[support::Symbol], derived: true }, // 169
+    step::Relation { name: "finished", columns: &[support::Symbol], derived: true }, // 170
+    step::Relation { name: "holds_place", columns: &[support::Symbol, support::Symbol], derived: true }, // 171
+    step::Relation { name: "own", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 172
+    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 173
+    step::Relation { name: "sociable", columns: &[support::Symbol], derived: true }, // 174
+    step::Relation { name: "seeks", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 175
+    step::Relation { name: "sought", columns: &[support::Symbol, support::Symbol], derived: true }, // 176
+    step::Relation { name: "topology_key", columns: &[support::Symbol], derived: true }, // 177
+    step::Relation { name: "in_domain", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 178
+    step::Relation { name: "has_domain", columns: &[support::Symbol, support::Symbol], derived: true }, // 179
+    step::Relation { name: "asked_labels", columns: &[support::Symbol], derived: true }, // 180
+    step::Relation { name: "running", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 181
+    step::Relation { name: "running_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 182
+    step::Relation { name: "own_running", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 183
+    step::Relation { name: "own_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 184
+    step::Relation { name: "peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 185
+    step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 186
+    step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 187
+    step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 188
+    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 189
+    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 190
+    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 191
+    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 192
+    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 193
+    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 194
+    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 195
+    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 196
+    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
+    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 198
+    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 199
+    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 200
+    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 201
+    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 202
+    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
+    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 204
+    step::Relation { name: "vanished", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
+    step::Relation { name: "doubled", columns: &[support::Symbol, support::Symbol], derived: true }, // 206
+    step::Relation { name: "halted_there", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 207
+    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
+    step::Relation { name: "waits_for_gone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 209
+    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 210
+    step::Relation { name: "young", columns: &[support::Symbol, support::Number], derived: true }, // 211
+    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 212
+    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 213
+    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 214
+    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 215
+    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
+    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
+    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
+    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
+    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 220
+    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 221
+    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 222
+    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 223
+    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 224
+    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
+    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
+    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
+    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
+    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 229
+    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 230
+    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 231
+    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 232
+    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 233
+    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 234
+    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 235
+    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 236
+    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 237
+    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 238
+    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 239
+    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 240
+    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 241
+    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 242
+    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 243
+    step::Relation { name: "needs_pods", columns: &[support::Symbol, support::Symbol], derived: true }, // 244
+    step::Relation { name: "suitor", columns: &[support::Symbol, support::Symbol], derived: true }, // 245
+    step::Relation { name: "unsuited", columns: &[support::Symbol, support::Symbol], derived: true }, // 246
+    step::Relation { name: "companion", columns: &[support::Symbol, support::Symbol], derived: true }, // 247
+    step::Relation { name: "affinity_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 248
+    step::Relation { name: "companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 249
+    step::Relation { name: "companions", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 250
+    step::Relation { name: "own_companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 251
+    step::Relation { name: "own_companions", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 252
+    step::Relation { name: "self_sufficient", columns: &[support::Symbol], derived: true }, // 253
+    step::Relation { name: "accompanied", columns: &[support::Symbol], derived: true }, // 254
+    step::Relation { name: "starts_group", columns: &[support::Symbol], derived: true }, // 255
+    step::Relation { name: "matches_everywhere", columns: &[support::Symbol, support::Number], derived: true }, // 256
+    step::Relation { name: "own_match", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 257
+    step::Relation { name: "restarts_group", columns: &[support::Symbol, support::Symbol], derived: true }, // 258
+    step::Relation { name: "unsociable", columns: &[support::Symbol, support::Symbol], derived: true }, // 259
+    step::Relation { name: "avoids", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 260
+    step::Relation { name: "worth", columns: &[support::Symbol, support::Number], derived: true }, // 261
+    step::Relation { name: "bearer_worth", columns: &[support::Symbol, support::Number], derived: true }, // 262
+    step::Relation { name: "pull_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 263
+    step::Relation { name: "pull", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 264
+    step::Relation { name: "pod_points", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 265
+    step::Relation { name: "subject_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 266
+    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 267
+    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 268
+    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 269
+    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 270
+    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 271
+    step::Relation { name: "unready", columns: &[support::Symbol], derived: true }, // 272
+    step::Relation { name: "current_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 273
+    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 274
+    step::Relation { name: "of_another_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 275
+    step::Relation { name: "outdated_pod", columns: &[support::Symbol, support::Symbol], derived: true }, // 276
+    step::Relation { name: "nowhere", columns: &[support::Symbol], derived: true }, // 277
+    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 278
+    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 279
+    step::Relation { name: "longest_wait", columns: &[support::Number], derived: true }, // 280
+    step::Relation { name: "wants_port", columns: &[support::Symbol, support::Symbol], derived: true }, // 281
+    step::Relation { name: "clashes", columns: &[support::Symbol, support::Symbol], derived: true }, // 282
+    step::Relation { name: "asked_port", columns: &[support::Symbol], derived: true }, // 283
+    step::Relation { name: "port_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 284
+    step::Relation { name: "port_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 285
+    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 286
+    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 287
+    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 288
+    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 289
+    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 290
+    step::Relation { name: "asks", columns: &[support::Symbol, support::Symbol], derived: true }, // 291
+    step::Relation { name: "asked_amount", columns: &[support::Symbol, support::Number], derived: true }, // 292
+    step::Relation { name: "asked_resource", columns: &[support::Symbol], derived: true }, // 293
+    step::Relation { name: "taker", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 294
+    step::Relation { name: "takers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 295
+    step::Relation { name: "taken_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 296
+    step::Relation { name: "taken", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 297
+    step::Relation { name: "left", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 298
+    step::Relation { name: "short", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 299
+    step::Relation { name: "tight", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 300
+    step::Relation { name: "giver", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 301
+    step::Relation { name: "given", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 302
+    step::Relation { name: "unfitting", columns: &[support::Symbol, support::Symbol], derived: true }, // 303
+    step::Relation { name: "reporting", columns: &[support::Symbol], derived: true }, // 304
+    step::Relation { name: "offers", columns: &[support::Symbol, support::Symbol], derived: true }, // 305
+    step::Relation { name: "pods_on", columns: &[support::Symbol, support::Number], derived: true }, // 306
+    step::Relation { name: "full", columns: &[support::Symbol, support::Number, support::Number], derived: true }, // 307
+    step::Relation { name: "own_among_full", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 308
+    step::Relation { name: "own_in_full", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 309
+    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 310
+    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 311
+    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 312
+    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 313
+    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 314
+    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 315
+    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 316
+    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 317
+    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 318
+    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 319
+    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 320
+    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 321
+    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 322
+    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 323
+    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 324
+    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 325
+    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 326
+    step::Relation { name: "spread_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 327
+    step::Relation { name: "spread_total", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 328
+    step::Relation { name: "spread_least", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 329
+    step::Relation { name: "spread_domains", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 330
+    step::Relation { name: "spread_few", columns: &[support::Symbol, support::Symbol], derived: true }, // 331
+    step::Relation { name: "spread_others", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 332
+    step::Relation { name: "unspreadable", columns: &[support::Symbol, support::Symbol], derived: true }, // 333
+    step::Relation { name: "spread_here", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 334
+    step::Relation { name: "must_spread", columns: &[support::Symbol, support::Symbol], derived: true }, // 335
+    step::Relation { name: "lacks_spread_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 336
+    step::Relation { name: "spread_peers", columns: &[support::Symbol, support::Symbol], derived: true }, // 337
+    step::Relation { name: "spread_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 338
+    step::Relation { name: "spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 339
+    step::Relation { name: "spread_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 340
+    step::Relation { name: "own_spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 341
+    step::Relation { name: "own_spread", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 342
+    step::Relation { name: "spread_self", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 343
+    step::Relation { name: "spread_skips", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 344
+    step::Relation { name: "wide", columns: &[support::Symbol, support::Symbol], derived: true }, // 345
+    step::Relation { name: "spread_node", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 346
+    step::Relation { name: "hidden", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 347
+    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 348
+    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 349
+    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 350
+    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 351
+    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 352
+    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 353
+    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 354
+    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 355
+    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 356
+    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 357
+    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 358
+    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 359
+    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 360
+    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 361
+    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 362
+    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 363
+    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 364
+    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 365
+    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 366
+    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 367
+    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 368
+    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 369
+    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 370
+    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 371
+    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 372
+    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 373
+    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 374
+    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 375
+    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 376
+    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 377
+    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 378
+    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 379
+    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 380
+    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 381
+    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 382
+    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 383
+    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 384
+    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 385
+    step::Relation { name: "unserved", columns: &[support::Symbol, support::Symbol], derived: true }, // 386
+    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 387
+    step::Relation { name: "reaches", columns: &[support::Symbol, support::Symbol], derived: true }, // 388
+    step::Relation { name: "out_of_reach", columns: &[support::Symbol, support::Symbol], derived: true }, // 389
+    step::Relation { name: "unbindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 390
+    step::Relation { name: "waits_for", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 391
+    step::Relation { name: "kept_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 392
+    step::Relation { name: "taken_volume", columns: &[support::Symbol], derived: true }, // 393
+    step::Relation { name: "suits", columns: &[support::Symbol, support::Symbol], derived: true }, // 394
+    step::Relation { name: "unfit", columns: &[support::Symbol, support::Symbol], derived: true }, // 395
+    step::Relation { name: "volume_meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 396
+    step::Relation { name: "promised", columns: &[support::Symbol, support::Symbol], derived: true }, // 397
+    step::Relation { name: "bindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 398
+    step::Relation { name: "finds", columns: &[support::Symbol, support::Symbol], derived: true }, // 399
+    step::Relation { name: "confined", columns: &[support::Symbol], derived: true }, // 400
+    step::Relation { name: "provisions", columns: &[support::Symbol, support::Symbol], derived: true }, // 401
+    step::Relation { name: "settled", columns: &[support::Symbol], derived: true }, // 402
+    step::Relation { name: "claim_holder", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 403
+    step::Relation { name: "volume_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 404
+    step::Relation { name: "disk_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 405
+    step::Relation { name: "disk_conflict", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 406
+    step::Relation { name: "claim_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 407
+    step::Relation { name: "volume_there", columns: &[support::Symbol], derived: true }, // 408
+    step::Relation { name: "brings", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 409
+    step::Relation { name: "has_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 410
+    step::Relation { name: "attached", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 411
+    step::Relation { name: "attachment", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 412
+    step::Relation { name: "brings_more", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 413
+    step::Relation { name: "attachments", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 414
+    step::Relation { name: "over_limit", columns: &[support::Symbol, support::Symbol], derived: true }, // 415
+    step::Relation { name: "zone_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 416
+    step::Relation { name: "zonal", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 417
+    step::Relation { name: "zone_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 418
+    step::Relation { name: "zoned", columns: &[support::Symbol], derived: true }, // 419
+    step::Relation { name: "zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 420
+    step::Relation { name: "in_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 421
+    step::Relation { name: "out_of_zone", columns: &[support::Symbol, support::Symbol], derived: true }, // 422
+    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 423
+    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 424
+    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 425
+    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 426
+    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 427
+    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 428
+    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 429
+    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 430
+    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 431
+    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 432
+    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 433
+    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 434
+    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 435
+    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 436
+    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 437
+    step::Relation { name: "%need5", columns: &[support::Symbol, support::Symbol], derived: true }, // 438
+    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 439
+    step::Relation { name: "%result5", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 440
+    step::Relation { name: "%need6", columns: &[support::Symbol, support::Symbol], derived: true }, // 441
+    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 442
+    step::Relation { name: "%result6", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 443
+    step::Relation { name: "%need7", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 444
+    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 445
+    step::Relation { name: "%result7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 446
+    step::Relation { name: "%need8", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 447
+    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 448
+    step::Relation { name: "%result8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 449
+    step::Relation { name: "%need9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 450
+    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 451
+    step::Relation { name: "%result9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 452
+    step::Relation { name: "%need10", columns: &[support::Symbol, support::Symbol], derived: true }, // 453
+    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 454
+    step::Relation { name: "%result10", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 455
+    step::Relation { name: "%need11", columns: &[support::Symbol, support::Symbol], derived: true }, // 456
+    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 457
+    step::Relation { name: "%result11", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 458
+    step::Relation { name: "%need12", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 459
+    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 460
+    step::Relation { name: "%result12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 461
+    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 462
+    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 463
+    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 464
+    step::Relation { name: "%need14", columns: &[support::Symbol], derived: true }, // 465
+    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 466
+    step::Relation { name: "%result14", columns: &[support::Symbol, support::Number], derived: true }, // 467
+    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 468
+    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 469
+    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 470
+    step::Relation { name: "%need16", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 471
+    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 472
+    step::Relation { name: "%result16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 473
+    step::Relation { name: "%need17", columns: &[support::Symbol, support::Symbol], derived: true }, // 474
+    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 475
+    step::Relation { name: "%result17", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 476
+    step::Relation { name: "%need18", columns: &[], derived: true }, // 477
+    step::Relation { name: "%solutions18", columns: &[support::Number], derived: true }, // 478
+    step::Relation { name: "%result18", columns: &[support::Number], derived: true }, // 479
+    step::Relation { name: "%need19", columns: &[support::Symbol, support::Symbol], derived: true }, // 480
+    step::Relation { name: "%solutions19", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 481
+    step::Relation { name: "%result19", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 482
+    step::Relation { name: "%need20", columns: &[support::Symbol, support::Symbol], derived: true }, // 483
+    step::Relation { name: "%solutions20", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 484
+    step::Relation { name: "%result20", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 485
+    step::Relation { name: "%need21", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 486
+    step::Relation { name: "%solutions21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 487
+    step::Relation { name: "%result21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 488
+    step::Relation { name: "%need22", columns: &[support::Symbol], derived: true }, // 489
+    step::Relation { name: "%solutions22", columns: &[support::Symbol, support::Symbol], derived: true }, // 490
+    step::Relation { name: "%result22", columns: &[support::Symbol, support::Number], derived: true }, // 491
+    step::Relation { name: "%need23", columns: &[support::Symbol, support::Symbol], derived: true }, // 492
+    step::Relation { name: "%solutions23", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 493
+    step::Relation { name: "%result23", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 494
+    step::Relation { name: "%need24", columns: &[support::Symbol], derived: true }, // 495
+    step::Relation { name: "%solutions24", columns: &[support::Symbol, support::Number], derived: true }, // 496
+    step::Relation { name: "%result24", columns: &[support::Symbol, support::Number], derived: true }, // 497
+    step::Relation { name: "%need25", columns: &[support::Symbol], derived: true }, // 498
+    step::Relation { name: "%solutions25", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 499
+    step::Relation { name: "%result25", columns: &[support::Symbol, support::Number], derived: true }, // 500
+    step::Relation { name: "%need26", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 501
+    step::Relation { name: "%solutions26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 502
+    step::Relation { name: "%result26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 503
+    step::Relation { name: "%need27", columns: &[support::Symbol, support::Symbol], derived: true }, // 504
+    step::Relation { name: "%solutions27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 505
+    step::Relation { name: "%result27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 506
+    step::Relation { name: "%need28", columns: &[support::Symbol, support::Symbol], derived: true }, // 507
+    step::Relation { name: "%solutions28", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 508
+    step::Relation { name: "%result28", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 509
+    step::Relation { name: "%need29", columns: &[support::Symbol, support::Symbol], derived: true }, // 510
+    step::Relation { name: "%solutions29", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 511
+    step::Relation { name: "%result29", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 512
+    step::Relation { name: "%need30", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 513
+    step::Relation { name: "%solutions30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 514
+    step::Relation { name: "%result30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 515
+    step::Relation { name: "%need31", columns: &[support::Symbol], derived: true }, // 516
+    step::Relation { name: "%solutions31", columns: &[support::Symbol, support::Symbol], derived: true }, // 517
+    step::Relation { name: "%result31", columns: &[support::Symbol, support::Number], derived: true }, // 518
+    step::Relation { name: "%need32", columns: &[support::Symbol], derived: true }, // 519
+    step::Relation { name: "%solutions32", columns: &[support::Symbol, support::Symbol], derived: true }, // 520
+    step::Relation { name: "%result32", columns: &[support::Symbol, support::Number], derived: true }, // 521
+    step::Relation { name: "%need33", columns: &[support::Symbol], derived: true }, // 522
+    step::Relation { name: "%solutions33", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 523
+    step::Relation { name: "%result33", columns: &[support::Symbol, support::Number], derived: true }, // 524
+    step::Relation { name: "%need34", columns: &[support::Symbol], derived: true }, // 525
+    step::Relation { name: "%solutions34", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 526
+    step::Relation { name: "%result34", columns: &[support::Symbol, support::Number], derived: true }, // 527
+    step::Relation { name: "%need35", columns: &[support::Symbol], derived: true }, // 528
+    step::Relation { name: "%solutions35", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 529
+    step::Relation { name: "%result35", columns: &[support::Symbol, support::Number], derived: true }, // 530
+    step::Relation { name: "%need36", columns: &[support::Symbol], derived: true }, // 531
+    step::Relation { name: "%solutions36", columns: &[support::Symbol, support::Symbol], derived: true }, // 532
+    step::Relation { name: "%result36", columns: &[support::Symbol, support::Number], derived: true }, // 533
+    step::Relation { name: "%need37", columns: &[support::Symbol, support::Symbol], derived: true }, // 534
+    step::Relation { name: "%solutions37", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 535
+    step::Relation { name: "%result37", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 536
+    step::Relation { name: "%need38", columns: &[support::Symbol, support::Symbol], derived: true }, // 537
+    step::Relation { name: "%solutions38", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 538
+    step::Relation { name: "%result38", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 539
+    step::Relation { name: "%need39", columns: &[support::Symbol, support::Symbol], derived: true }, // 540
+    step::Relation { name: "%solutions39", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 541
+    step::Relation { name: "%result39", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 542
+    step::Relation { name: "%need40", columns: &[support::Symbol], derived: true }, // 543
+    step::Relation { name: "%solutions40", columns: &[support::Symbol, support::Symbol], derived: true }, // 544
+    step::Relation { name: "%result40", columns: &[support::Symbol, support::Number], derived: true }, // 545
+    step::Relation { name: "%need41", columns: &[support::Symbol], derived: true }, // 546
+    step::Relation { name: "%solutions41", columns: &[support::Symbol, support::Symbol], derived: true }, // 547
+    step::Relation { name: "%result41", columns: &[support::Symbol, support::Number], derived: true }, // 548
+    step::Relation { name: "%need42", columns: &[support::Symbol], derived: true }, // 549
+    step::Relation { name: "%solutions42", columns: &[support::Symbol, support::Symbol], derived: true }, // 550
+    step::Relation { name: "%result42", columns: &[support::Symbol, support::Number], derived: true }, // 551
+    step::Relation { name: "%need43", columns: &[support::Symbol], derived: true }, // 552
+    step::Relation { name: "%solutions43", columns: &[support::Symbol, support::Symbol], derived: true }, // 553
+    step::Relation { name: "%result43", columns: &[support::Symbol, support::Number], derived: true }, // 554
+    step::Relation { name: "%need44", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 555
+    step::Relation { name: "%solutions44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 556
+    step::Relation { name: "%result44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 557
 ];
 
 static FACTS: &[step::Fact] = &[
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 339, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 340, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 399, cells: &[step::Cell::Symbol("topology.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
-    step::Fact { relation: 399, cells: &[step::Cell::Symbol("topology.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
-    step::Fact { relation: 399, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
-    step::Fact { relation: 399, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 355, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 416, cells: &[step::Cell::Symbol("topology.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 416, cells: &[step::Cell::Symbol("topology.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
+    step::Fact { relation: 416, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 416, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
 ];
 
 static PLACES: &[step::Place] = &[
@@ -10343,8 +10841,7 @@ static PLACES: &[step::Place] = &[
     step::Place { file: "rules/revisions.dl", line: 41, column: 14 },
     step::Place { file: "rules/revisions.dl", line: 97, column: 12 },
     step::Place { file: "rules/revisions.dl", line: 94, column: 20 },
-    step::Place { file: "rules/occupancy.dl", line: 73, column: 5 },
-    step::Place { file: "rules/occupancy.dl", line: 53, column: 12 },
+    step::Place { file: "rules/pods.dl", line: 128, column: 15 },
     step::Place { file: "rules/affinity.dl", line: 82, column: 13 },
     step::Place { file: "rules/spread.dl", line: 65, column: 12 },
     step::Place { file: "rules/spread.dl", line: 84, column: 12 },
@@ -10360,10 +10857,13 @@ static PLACES: &[step::Place] = &[
     step::Place { file: "rules/volume_limits.dl", line: 157, column: 12 },
     step::Place { file: "rules/placement.dl", line: 56, column: 13 },
     step::Place { file: "rules/placement.dl", line: 89, column: 13 },
-    step::Place { file: "rules/age.dl", line: 117, column: 15 },
-    step::Place { file: "rules/updates.dl", line: 164, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 171, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 105, column: 12 },
+    step::Place { file: "rules/occupancy.dl", line: 123, column: 5 },
+    step::Place { file: "rules/occupancy.dl", line: 149, column: 5 },
+    step::Place { file: "rules/crowds.dl", line: 17, column: 12 },
+    step::Place { file: "rules/age.dl", line: 110, column: 15 },
+    step::Place { file: "rules/updates.dl", line: 161, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 168, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 102, column: 12 },
     step::Place { file: "rules/updates.dl", line: 13, column: 12 },
     step::Place { file: "rules/updates.dl", line: 38, column: 25 },
     step::Place { file: "rules/updates.dl", line: 38, column: 25 },
@@ -10371,20 +10871,22 @@ static PLACES: &[step::Place] = &[
     step::Place { file: "rules/updates.dl", line: 54, column: 25 },
     step::Place { file: "rules/updates.dl", line: 54, column: 25 },
     step::Place { file: "rules/updates.dl", line: 54, column: 24 },
-    step::Place { file: "rules/updates.dl", line: 301, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 308, column: 12 },
-    step::Place { file: "rules/updates.dl", line: 315, column: 17 },
-    step::Place { file: "rules/updates.dl", line: 299, column: 32 },
-    step::Place { file: "rules/updates.dl", line: 305, column: 26 },
-    step::Place { file: "rules/updates.dl", line: 312, column: 28 },
-    step::Place { file: "rules/status.dl", line: 79, column: 15 },
-    step::Place { file: "rules/status.dl", line: 96, column: 14 },
-    step::Place { file: "rules/status.dl", line: 77, column: 20 },
-    step::Place { file: "rules/status.dl", line: 102, column: 15 },
-    step::Place { file: "rules/status.dl", line: 108, column: 16 },
-    step::Place { file: "rules/status.dl", line: 114, column: 19 },
-    step::Place { file: "rules/status.dl", line: 100, column: 35 },
-    step::Place { file: "rules/status.dl", line: 106, column: 46 },
-    step::Place { file: "rules/status.dl", line: 112, column: 39 },
-    step::Place { file: "rules/status.dl", line: 118, column: 41 },
+    step::Place { file: "rules/updates.dl", line: 309, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 316, column: 12 },
+    step::Place { file: "rules/updates.dl", line: 323, column: 16 },
+    step::Place { file: "rules/updates.dl", line: 324, column: 16 },
+    step::Place { file: "rules/updates.dl", line: 307, column: 32 },
+    step::Place { file: "rules/updates.dl", line: 313, column: 26 },
+    step::Place { file: "rules/updates.dl", line: 320, column: 28 },
+    step::Place { file: "rules/updates.dl", line: 320, column: 28 },
+    step::Place { file: "rules/status.dl", line: 65, column: 15 },
+    step::Place { file: "rules/status.dl", line: 82, column: 14 },
+    step::Place { file: "rules/status.dl", line: 63, column: 20 },
+    step::Place { file: "rules/status.dl", line: 88, column: 15 },
+    step::Place { file: "rules/status.dl", line: 94, column: 16 },
+    step::Place { file: "rules/status.dl", line: 100, column: 19 },
+    step::Place { file: "rules/status.dl", line: 86, column: 35 },
+    step::Place { file: "rules/status.dl", line: 92, column: 46 },
+    step::Place { file: "rules/status.dl", line: 98, column: 39 },
+    step::Place { file: "rules/status.dl", line: 104, column: 41 },
 ];
