@@ -10,6 +10,7 @@ mod exit;
 mod explain;
 mod facts;
 mod files;
+mod graph;
 mod label_selector;
 mod plan;
 mod query;
@@ -49,6 +50,7 @@ enum Command {
     Query(query::Arguments),
     Explain(explain::Arguments),
     Facts(facts::Arguments),
+    Graph(graph::Arguments),
     Datalog(datalog::Arguments),
 }
 
@@ -89,6 +91,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Command::Query(arguments) => query::run(&arguments, &mut terminal),
         Command::Explain(arguments) => explain::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
+        Command::Graph(arguments) => graph::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),
     };
     let result = result.and_then(|exit| {

@@ -28,6 +28,9 @@ pub struct Arguments {
     /// Exit with 1 when there are pods to create or to delete
     #[arg(long)]
     exit_code: bool,
+    /// Leave out the pods that would stay Pending, and list them apart
+    #[arg(long)]
+    hold_infeasible: bool,
     #[command(flatten)]
     selection: SelectionArguments,
     #[command(flatten)]
@@ -56,6 +59,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     let mut plan = plan(&cluster.facts.database, &cluster.derived);
     let any = !plan.daemonsets.is_empty();
     select(&mut plan, &arguments.selection, &cluster.facts.database)?;
+    if arguments.hold_infeasible {
+        plan.hold_infeasible();
+    }
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;

@@ -13,7 +13,7 @@ pub enum DeriveError {
     #[error("{file}:{line}:{column}: {problem}")]
     Arithmetic {
         /// The rule file.
-        file: &'static str,
+        file: String,
         /// The line, from 1.
         line: u32,
         /// The column in characters, from 1.
@@ -59,7 +59,7 @@ impl DeriveError {
         };
         let place = rules.places.get(place as usize).unwrap_or(&unknown);
         DeriveError::Arithmetic {
-            file: place.file,
+            file: place.file.to_owned(),
             line: place.line,
             column: place.column,
             problem,

@@ -5,6 +5,7 @@ use super::step::Rules;
 use super::{DeriveError, Derived, Rows, program, sources};
 use crate::datalog::database::{Database, Table};
 use crate::datalog::interpreter::{Evaluation, EvaluationError, Options, evaluate};
+use crate::datalog::source::Sources;
 
 /// Derives the relations that are named, or all.
 pub(super) fn derive(
@@ -31,12 +32,17 @@ pub(super) fn derive(
 
 /// The error with its place in the rule files.
 fn located(error: EvaluationError) -> DeriveError {
+    located_in(sources(), error)
+}
+
+/// The error with its place in some rule files.
+pub(super) fn located_in(sources: &Sources, error: EvaluationError) -> DeriveError {
     match error {
         EvaluationError::Arithmetic { problem, span } => {
-            let file = sources().file(span.file);
+            let file = sources.file(span.file);
             let position = file.map(|file| file.position(span.start));
             DeriveError::Arithmetic {
-                file: file.map_or("", |file| &file.name),
+                file: file.map_or_else(String::new, |file| file.name.to_string()),
                 line: position.map_or(0, |position| position.line as u32),
                 column: position.map_or(0, |position| position.column as u32),
                 problem,

@@ -19,6 +19,7 @@ pub mod rows;
 mod rules;
 mod run;
 pub mod step;
+pub mod supplement;
 pub mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -182,6 +183,9 @@ pub fn intern_rule_constants(symbols: &mut Symbols) {
 
 fn intern_constants(rules: &Rules, symbols: &mut Symbols) {
     for constant in constants(rules) {
+        symbols.intern(constant);
+    }
+    for constant in rules::embedded().flat_map(|embedded| embedded.constants) {
         symbols.intern(constant);
     }
 }

@@ -20,6 +20,26 @@ mod compiled {
 /// What the build script made of `rules/`.
 pub(super) static RULES: &Rules = &compiled::RULES;
 
+/// The rules of one folder below `rules/`, as the build script embeds them.
+pub(super) struct Embedded {
+    /// The folder's name.
+    pub(super) name: &'static str,
+    /// Names and texts of its files.
+    pub(super) files: &'static [(&'static str, &'static str)],
+    /// The strings that its rules mention.
+    pub(super) constants: &'static [&'static str],
+}
+
+/// The rules of every folder below `rules/`.
+pub(super) fn embedded() -> impl Iterator<Item = Embedded> {
+    let folders = compiled::SUPPLEMENTS.iter();
+    folders.map(|(name, files, constants)| Embedded {
+        name,
+        files,
+        constants,
+    })
+}
+
 static PARSED: LazyLock<(Sources, Program)> = LazyLock::new(|| {
     let mut sources = Sources::default();
     for (name, text) in compiled::FILES {

@@ -28,13 +28,18 @@ pub fn write_plan(
     if plan.daemonsets.is_empty() {
         return writeln!(out, "No DaemonSets, so nothing to do.");
     }
-    if plan.is_empty() {
-        writeln!(
+    let held = plan.held.as_deref().unwrap_or_default();
+    match (plan.is_empty(), held.is_empty()) {
+        (true, true) => writeln!(
             out,
             "No changes: every pod that should be there is, and no other."
-        )?;
-    } else {
-        write_table(out, &ActionRows::new(plan, detail), style)?;
+        )?,
+        (true, false) => writeln!(out, "No changes but those that are held back.")?,
+        (false, _) => write_table(out, &ActionRows::new(&plan.actions, detail), style)?,
+    }
+    if !held.is_empty() {
+        writeln!(out, "\nHeld back, for these pods would stay Pending:")?;
+        write_table(out, &ActionRows::new(held, detail), style)?;
     }
     if detail == Detail::Wide {
         write_bookkeeping(out, plan)?;
@@ -47,7 +52,7 @@ pub fn write_plan(
     Ok(())
 }
 
-/// Writes one action a line, in words that `explain` takes.
+/// Writes one action a line, in words that `explain` takes; what is held back at the end.
 ///
 /// # Errors
 /// What the writer reports.
@@ -60,12 +65,16 @@ pub fn write_plan_names(out: &mut dyn Write, plan: &Plan) -> io::Result<()> {
             Action::Delete { pod, .. } => writeln!(out, "delete pod/{pod}")?,
         }
     }
+    for action in plan.held.iter().flatten() {
+        let (daemonset, node) = (action.daemonset(), action.node());
+        writeln!(out, "hold daemonset/{daemonset} node/{node}")?;
+    }
     Ok(())
 }
 
 /// The actions as rows. A column that would be empty throughout is left out.
 struct ActionRows<'p> {
-    plan: &'p Plan,
+    actions: &'p [Action],
     detail: Detail,
     with_pods: bool,
     with_scores: bool,
@@ -73,23 +82,14 @@ struct ActionRows<'p> {
 }
 
 impl<'p> ActionRows<'p> {
-    fn new(plan: &'p Plan, detail: Detail) -> Self {
-        let any =
-            |test: fn(&Action) -> bool| detail == Detail::Wide || plan.actions.iter().any(test);
+    fn new(actions: &'p [Action], detail: Detail) -> Self {
+        let any = |test: fn(&Action) -> bool| detail == Detail::Wide || actions.iter().any(test);
         ActionRows {
-            plan,
+            actions,
             detail,
             with_pods: any(|action| matches!(action, Action::Delete { .. })),
             with_scores: any(|action| matches!(action, Action::Create { score: 1.., .. })),
-            with_blocks: any(|action| {
-                matches!(
-                    action,
-                    Action::Create {
-                        feasible: false,
-                        ..
-                    }
-                )
-            }),
+            with_blocks: any(Action::stays_pending),
         }
     }
 }
@@ -111,7 +111,7 @@ impl Rows for ActionRows<'_> {
     }
 
     fn visit(&self, visit: &mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>) -> io::Result<()> {
-        for action in &self.plan.actions {
+        for action in self.actions {
             let (word, pod, score, blocks) = match action {
                 Action::Create {
                     score, blocked_by, ..
@@ -145,6 +145,15 @@ struct CountRows<'p> {
 }
 
 impl CountRows<'_> {
+    /// The column of the pods that would stay Pending, where there are any.
+    fn pending(&self) -> Option<&'static str> {
+        if self.plan.held.iter().flatten().next().is_some() {
+            return Some("HELD");
+        }
+        let mut actions = self.plan.actions.iter();
+        actions.any(Action::stays_pending).then_some("PENDING")
+    }
+
     /// The fields of the status that are shown, each with its column.
     fn fields(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let fields = [
@@ -164,6 +173,7 @@ impl CountRows<'_> {
 impl Rows for CountRows<'_> {
     fn columns(&self) -> Vec<&str> {
         let mut columns = vec!["DAEMONSET", "DESIRED", "CURRENT", "CREATE", "DELETE"];
+        columns.extend(self.pending());
         columns.extend(self.fields().map(|(column, _)| column));
         columns
     }
@@ -171,15 +181,20 @@ impl Rows for CountRows<'_> {
     fn visit(&self, visit: &mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>) -> io::Result<()> {
         // Actions are in the order of their DaemonSets, as the statuses are.
         let mut actions = self.plan.actions.iter().peekable();
+        let mut held = self.plan.held.iter().flatten().peekable();
+        let pending_column = self.pending().is_some();
         for status in &self.plan.daemonsets {
-            let (mut creates, mut deletes) = (0, 0);
-            while let Some(action) =
-                actions.next_if(|action| action.daemonset() == status.daemonset)
-            {
+            let (mut creates, mut deletes, mut pending) = (0, 0, 0);
+            let is_its = |action: &&Action| action.daemonset() == status.daemonset;
+            while let Some(action) = actions.next_if(is_its) {
                 match action {
                     Action::Create { .. } => creates += 1,
                     Action::Delete { .. } => deletes += 1,
                 }
+                pending += i64::from(action.stays_pending());
+            }
+            while held.next_if(is_its).is_some() {
+                pending += 1;
             }
             let field = |name: &str| Cell::Number(status.status.get(name).copied().unwrap_or(0));
             let mut row = vec![
@@ -189,6 +204,7 @@ impl Rows for CountRows<'_> {
                 Cell::Number(creates),
                 Cell::Number(deletes),
             ];
+            row.extend(pending_column.then_some(Cell::Number(pending)));
             row.extend(self.fields().map(|(_, name)| field(name)));
             visit(&row)?;
         }

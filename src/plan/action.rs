@@ -60,6 +60,17 @@ impl Action {
         }
     }
 
+    /// Whether it creates a pod that the scheduler lets run nowhere.
+    pub fn stays_pending(&self) -> bool {
+        matches!(
+            self,
+            Self::Create {
+                feasible: false,
+                ..
+            }
+        )
+    }
+
     /// The node that it is about.
     pub fn node(&self) -> &str {
         match self {

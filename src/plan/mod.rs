@@ -6,6 +6,7 @@
 
 mod action;
 mod bookkeeping;
+pub mod dependencies;
 mod reasons;
 mod rows;
 mod status;
@@ -29,6 +30,10 @@ pub struct Plan {
     /// The pods to create and to delete: by DaemonSet, then the preferred nodes first, then by
     /// the node's name.
     pub actions: Vec<Action>,
+    /// The pods that are not created because they would stay Pending, where they are to be held
+    /// back; in the order of the actions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held: Option<Vec<Action>>,
     /// The owner references to add and to take away, by DaemonSet and pod.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ownership: Vec<OwnershipAction>,
@@ -48,9 +53,20 @@ impl Plan {
     /// Leaves what is about the DaemonSets, `namespace/name`, that `keep` accepts.
     pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.actions.retain(|action| keep(action.daemonset()));
+        if let Some(held) = &mut self.held {
+            held.retain(|action| keep(action.daemonset()));
+        }
         self.ownership.retain(|action| keep(action.daemonset()));
         self.revisions.retain(|action| keep(action.daemonset()));
         self.daemonsets.retain(|status| keep(&status.daemonset));
+    }
+
+    /// Takes the creates that would stay Pending out of the actions, and lists them apart.
+    pub fn hold_infeasible(&mut self) {
+        let actions = std::mem::take(&mut self.actions);
+        let (held, actions) = actions.into_iter().partition(Action::stays_pending);
+        self.actions = actions;
+        self.held = Some(held);
     }
 
     /// The actions of one DaemonSet, `namespace/name`.
@@ -89,6 +105,7 @@ pub fn plan(facts: &Database, derived: &Derived) -> Plan {
     let reasons = Reasons::new(program());
     Plan {
         actions: action::actions(&reader, &reasons),
+        held: None,
         ownership: bookkeeping::ownership(&reader, &reasons),
         revisions: bookkeeping::revisions(&reader, &reasons),
         daemonsets: status::statuses(&reader),

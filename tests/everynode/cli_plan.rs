@@ -90,6 +90,44 @@ fn json_has_the_documented_shape() {
 }
 
 #[test]
+fn pods_that_would_stay_pending_are_held_back() {
+    let near = "plan -f fixtures/pod-affinity-zone";
+    let plan = json(&format!("{near} -o json"));
+    assert!(plan.get("held").is_none());
+    assert_eq!(plan["actions"][2]["feasible"], false);
+    assert_eq!(
+        plan["actions"][2]["blocked_by"],
+        serde_json::json!(["InterPodAffinity"])
+    );
+    let plan = json(&format!("{near} -o json --hold-infeasible"));
+    assert_eq!(plan["actions"].as_array().unwrap().len(), 2);
+    let held = plan["held"].as_array().unwrap();
+    assert_eq!(held.len(), 1);
+    assert_eq!(held[0]["node"], "node-3");
+    assert_eq!(held[0]["feasible"], false);
+    let names = line(&format!("{near} -o name --hold-infeasible")).quiet();
+    assert_eq!(
+        names,
+        "create daemonset/default/near node/node-1\n\
+         create daemonset/default/near node/node-2\n\
+         hold daemonset/default/near node/node-3\n"
+    );
+    let table = line(&format!("{near} --hold-infeasible")).quiet();
+    let (actions, held) = table.split_once("Held back").unwrap();
+    assert!(!actions.contains("node-3") && held.contains("node-3"));
+    let yaml = line(&format!("{near} -o yaml --hold-infeasible")).quiet();
+    let yaml: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();
+    assert_eq!(yaml, plan);
+    // Where all is held back, nothing is to be done.
+    let full = "plan -f fixtures/resources-full --hold-infeasible";
+    assert_eq!(line(&format!("{full} --exit-code")).code, 0);
+    assert!(line(full).quiet().starts_with("No changes but those"));
+    // Where nothing is, that is said in JSON.
+    let plan = json("plan -f fixtures/seed -o json --hold-infeasible");
+    assert_eq!(plan["held"], serde_json::json!([]));
+}
+
+#[test]
 fn yaml_says_the_same_as_json() {
     let yaml = line("plan -f fixtures/no-execute -o yaml").quiet();
     let yaml: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();

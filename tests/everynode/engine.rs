@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use everynode::datalog::database::{Database, Symbols, Table, Value};
-use everynode::datalog::interpreter::Options;
-use everynode::datalog::program::{Column, RelationId, ValueKind};
+use everynode::datalog::interpreter::{Evaluation, EvaluationError, Options, evaluate};
+use everynode::datalog::parse_and_check;
+use everynode::datalog::program::{Column, Program, RelationId, ValueKind};
+use everynode::derive::supplement::Supplement;
 use everynode::derive::{self, DeriveError, program};
 use everynode::facts::{FactBase, FactBuilder};
 use everynode::input::objects::Time;
@@ -84,14 +86,30 @@ fn with_derived(
 
 /// The ids of the rules that first derive some fact.
 pub fn fired_rules(facts: &FactBase) -> BTreeSet<String> {
-    let program = program();
+    fired_rules_of(facts, program(), derive::interpret)
+}
+
+/// The same of the rules of a folder below `rules/`, which the whole program is evaluated with.
+pub fn fired_rules_with(facts: &FactBase, folder: &str) -> BTreeSet<String> {
+    let supplement = Supplement::named(folder);
+    let program = parse_and_check(supplement.sources()).program.unwrap();
+    fired_rules_of(facts, &program, |database, options| {
+        evaluate(&program, database, options)
+    })
+}
+
+fn fired_rules_of(
+    facts: &FactBase,
+    program: &Program,
+    evaluate: impl FnOnce(&mut Database, &Options<'_>) -> Result<Evaluation, EvaluationError>,
+) -> BTreeSet<String> {
     let options = Options {
         recording: true,
         ..Options::default()
     };
     let mut database = facts.database.clone();
     derive::prepare(&mut database);
-    let evaluation = derive::interpret(&mut database, &options).unwrap();
+    let evaluation = evaluate(&mut database, &options).unwrap();
     let mut fired = BTreeSet::new();
     for id in (0..).map(RelationId).take(program.relations.len()) {
         for row in evaluation.rows(id) {

@@ -12,6 +12,7 @@ use everynode::{datalog, derive};
 
 mod cli_explain;
 mod cli_facts;
+mod cli_graph;
 mod cli_plan;
 mod cli_query;
 mod cli_usage;

@@ -4,16 +4,17 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use everynode::datalog::program::{Literal, Rule};
+use everynode::datalog::program::{Literal, Program, Rule};
+use everynode::derive::supplement::Supplement;
 use everynode::derive::{program, sources};
 
-use crate::engine::fired_rules;
+use crate::engine::{fired_rules, fired_rules_with};
 use crate::fixtures::{facts, fixtures, folder};
 
 #[test]
 fn every_snapshot_belongs_to_a_fixture_or_a_test() {
     let fixtures = fixtures();
-    let views = ["facts", "derived", "plan", "explain"];
+    let views = ["facts", "derived", "plan", "explain", "dependencies"];
     for entry in std::fs::read_dir(folder().with_file_name("snapshots")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         // A snapshot of generated code is a file of its own beside the snapshot.
@@ -34,7 +35,21 @@ fn every_snapshot_belongs_to_a_fixture_or_a_test() {
 
 #[test]
 fn every_relation_and_every_rule_has_words() {
-    let program = program();
+    let mut ids = BTreeSet::new();
+    let main = program();
+    assert_words(main, &main.rules.iter().collect::<Vec<_>>(), &mut ids);
+    for folder in Supplement::names() {
+        let supplement = Supplement::named(folder);
+        assert_words(
+            supplement.program(),
+            &supplement.rules().collect::<Vec<_>>(),
+            &mut ids,
+        );
+    }
+}
+
+/// Whether relations and rules have words, and the rules an id that no other has.
+fn assert_words(program: &Program, rules: &[&Rule], ids: &mut BTreeSet<String>) {
     for relation in &program.relations {
         let reading = relation.reading.as_deref().unwrap_or_default();
         assert!(!reading.is_empty(), "`{}` has no reading", relation.name);
@@ -62,10 +77,9 @@ fn every_relation_and_every_rule_has_words() {
             relation.name
         );
     }
-    let mut ids = BTreeSet::new();
-    for rule in &program.rules {
+    for rule in rules {
         let id = rule.id.as_deref().unwrap_or_default();
-        assert!(ids.insert(id), "the id `{id}` is given twice");
+        assert!(ids.insert(id.to_owned()), "the id `{id}` is given twice");
         let say = rule.say.as_deref().unwrap_or_default();
         assert!(!say.is_empty(), "the rule {id} has no sentence");
         assert_places_are_known(
@@ -126,6 +140,23 @@ fn every_rule_is_fired_by_a_fixture() {
         silent.retain(|id| !fired.contains(id));
     }
     assert!(silent.is_empty(), "no fixture fires {silent:?}");
+}
+
+#[test]
+fn every_rule_of_a_command_is_fired_by_a_fixture() {
+    for folder in Supplement::names() {
+        let supplement = Supplement::named(folder);
+        let mut silent: BTreeSet<String> =
+            supplement.rules().filter_map(|it| it.id.clone()).collect();
+        for fixture in fixtures() {
+            let fired = fired_rules_with(&facts(&fixture), folder);
+            silent.retain(|id| !fired.contains(id));
+        }
+        assert!(
+            silent.is_empty(),
+            "no fixture fires {silent:?} of rules/{folder}"
+        );
+    }
 }
 
 /// Whether everything that the rule reads can have rows at all.

@@ -1,0 +1,167 @@
+//! Rules that one command uses beside those that are compiled: a folder below `rules/`.
+//!
+//! The interpreter evaluates them over what was read and derived before, so that they cost nothing
+//! where nobody asks. The build script has checked them.
+
+use std::collections::BTreeSet;
+
+use super::interpreted::located_in;
+use super::rules::{embedded, sources};
+use super::{DeriveError, Derived};
+use crate::datalog::database::{Database, Table, Value};
+use crate::datalog::interpreter::{Options, evaluate};
+use crate::datalog::parse_and_check;
+use crate::datalog::program::{Literal, Program, RelationId, Rule};
+use crate::datalog::source::{FileId, Sources};
+
+/// The rules of one folder below `rules/`.
+#[derive(Debug, Clone, Default)]
+pub struct Supplement {
+    /// All relations, and as rules only the folder's own.
+    program: Program,
+    sources: Sources,
+    own: BTreeSet<RelationId>,
+}
+
+/// What the rules of a folder derive.
+#[derive(Debug, Clone, Default)]
+pub struct Supplied {
+    tables: Vec<(String, Table)>,
+}
+
+impl Supplement {
+    /// The names of all folders.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        embedded().map(|embedded| embedded.name)
+    }
+
+    /// The rules of a folder; none of a name that no folder has.
+    pub fn named(name: &str) -> Self {
+        let mut sources = sources().clone();
+        let found = embedded().find(|embedded| embedded.name == name);
+        let files = found.map_or(&[][..], |embedded| embedded.files);
+        let own_files: BTreeSet<FileId> = files
+            .iter()
+            .map(|(name, text)| sources.add(*name, *text))
+            .collect();
+        // The build script has checked the same text, so there is a program.
+        let mut program = parse_and_check(&sources).program.unwrap_or_default();
+        let is_own = |rule: &Rule| own_files.contains(&rule.span.file);
+        let rules = &program.rules;
+        for stratum in &mut program.strata {
+            let rule = |id: u32| rules.get(id as usize);
+            stratum.rules.retain(|id| rule(id.0).is_some_and(is_own));
+        }
+        program
+            .facts
+            .retain(|fact| own_files.contains(&fact.span.file));
+        let relations = program.relations.iter().zip(0..);
+        let own = relations
+            .filter(|(relation, _)| own_files.contains(&relation.span.file))
+            .map(|(_, id)| RelationId(id))
+            .collect();
+        Supplement {
+            program,
+            sources,
+            own,
+        }
+    }
+
+    /// The rules, with the relations of all others.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// The rule files that the program's places point into.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// The relations that the rules derive.
+    pub fn own(&self) -> impl Iterator<Item = RelationId> {
+        self.own.iter().copied()
+    }
+
+    /// The rules themselves.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        let ids = self.program.strata.iter().flat_map(|it| &it.rules);
+        ids.filter_map(|id| self.program.rule(*id))
+    }
+
+    /// The names of the relations that have to be there for the rules to be evaluated.
+    pub fn needed(&self) -> Vec<&str> {
+        let mut read = BTreeSet::new();
+        for rule in self.rules() {
+            collect(&rule.body, &mut read);
+        }
+        read.difference(&self.own)
+            .filter_map(|id| self.program.relation(*id))
+            .map(|relation| relation.name.as_str())
+            .collect()
+    }
+
+    /// Evaluates the rules over facts and over what was derived of them, which must have the
+    /// relations that [`Supplement::needed`] names. The facts stay as they are.
+    ///
+    /// # Errors
+    /// A rule's arithmetic leaves 64 bits.
+    pub fn evaluate(
+        &self,
+        facts: &mut Database,
+        derived: &Derived,
+    ) -> Result<Supplied, DeriveError> {
+        let mut database = Database {
+            symbols: std::mem::take(&mut facts.symbols),
+            ..Database::default()
+        };
+        for name in self.needed() {
+            let table = derived.table(name).or_else(|| facts.tables.get(name));
+            if let Some(table) = table {
+                database.tables.insert(name.to_owned(), table.clone());
+            }
+        }
+        let evaluation = evaluate(&self.program, &mut database, &Options::default());
+        let supplied = evaluation.map(|evaluation| Supplied {
+            tables: self
+                .own
+                .iter()
+                .filter_map(|id| {
+                    let name = self.program.relation(*id)?.name.clone();
+                    let table = evaluation.sorted(&self.program, *id, &database.symbols);
+                    Some((name, table))
+                })
+                .collect(),
+        });
+        facts.symbols = database.symbols;
+        supplied.map_err(|error| located_in(&self.sources, error))
+    }
+}
+
+impl Supplied {
+    /// The rows of a relation with `N` columns, in the order of their texts.
+    pub fn rows<const N: usize>(&self, relation: &str) -> impl Iterator<Item = [Value; N]> {
+        self.table(relation)
+            .into_iter()
+            .flat_map(Table::iter)
+            .filter_map(|row| row.try_into().ok())
+    }
+
+    /// The table of a relation that the rules derive.
+    pub fn table(&self, relation: &str) -> Option<&Table> {
+        let mut tables = self.tables.iter();
+        let found = tables.find(|(name, _)| name == relation);
+        found.map(|(_, table)| table)
+    }
+}
+
+fn collect(body: &[Literal], relations: &mut BTreeSet<RelationId>) {
+    for literal in body {
+        match literal {
+            Literal::Positive(atom) | Literal::Negative(atom) => {
+                relations.insert(atom.relation);
+            }
+            Literal::Aggregate(aggregate) => collect(&aggregate.body, relations),
+            Literal::Comparison(_) | Literal::Truth(_) => {}
+        }
+    }
+}
