@@ -6,6 +6,7 @@ pub mod derive;
 pub mod explain;
 pub mod facts;
 pub mod input;
+pub mod lint;
 pub mod nearest;
 pub mod output;
 pub mod plan;

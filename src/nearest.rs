@@ -8,13 +8,13 @@ use strsim::damerau_levenshtein;
 ///
 /// A word that differs only in case is nearest. Then comes the fewest typing slips (a letter
 /// missing, added, changed, or two swapped), at most one in three letters. Where nothing is that
-/// near, a candidate that begins with the word will do. Of equally near ones the first wins, so
-/// that the answer does not depend on anything but the order of the candidates.
+/// near, a candidate that begins with the word will do. Of equally near ones, one with the same
+/// first letter wins, for that is seldom mistyped, and then the first, so that the answer does not
+/// depend on anything but the order of the candidates.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let folded = word.to_lowercase();
     let length = folded.chars().count();
-    let allowed = (length / 3).max(1);
-    let mut best: Option<(usize, &'c str)> = None;
+    let mut best: Option<((usize, bool), &'c str)> = None;
     let mut completion = None;
     for candidate in candidates {
         if candidate == word || length == 0 {
@@ -24,19 +24,32 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         if completion.is_none() && length >= 3 && candidate_folded.starts_with(&folded) {
             completion = Some(candidate);
         }
-        // The length of two words is a lower bound of their distance, and far cheaper.
-        if candidate_folded.chars().count().abs_diff(length) > allowed {
-            continue;
-        }
-        let distance = damerau_levenshtein(&folded, &candidate_folded);
-        if distance <= allowed
-            && distance < length
-            && best.is_none_or(|(least, _)| distance < least)
-        {
-            best = Some((distance, candidate));
+        if let Some(distance) = slips(&folded, &candidate_folded) {
+            let other_first = folded.chars().next() != candidate_folded.chars().next();
+            let rank = (distance, other_first);
+            if best.is_none_or(|(least, _)| rank < least) {
+                best = Some((rank, candidate));
+            }
         }
     }
     best.map(|(_, candidate)| candidate).or(completion)
+}
+
+/// Whether two different words are so near that one may be a misspelling of the other.
+pub fn is_slip(word: &str, other: &str) -> bool {
+    word != other && slips(&word.to_lowercase(), &other.to_lowercase()).is_some()
+}
+
+/// How many typing slips lead from a word to another, where that is near enough to be meant.
+fn slips(word: &str, other: &str) -> Option<usize> {
+    let length = word.chars().count();
+    let allowed = (length / 3).max(1);
+    // The length of two words is a lower bound of their distance, and far cheaper.
+    if other.chars().count().abs_diff(length) > allowed {
+        return None;
+    }
+    let distance = damerau_levenshtein(word, other);
+    (distance <= allowed && distance < length).then_some(distance)
 }
 
 #[cfg(test)]
@@ -50,6 +63,7 @@ mod tests {
         assert_eq!(nearest("elegible", RELATIONS), Some("eligible"));
         assert_eq!(nearest("lable", RELATIONS), Some("label"));
         assert_eq!(nearest("Label", RELATIONS), Some("label"));
+        assert_eq!(nearest("sdd", ["hdd", "ssd"]), Some("ssd"));
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod facts;
 mod files;
 mod graph;
 mod label_selector;
+mod lint;
 mod plan;
 mod query;
 mod selection;
@@ -49,6 +50,7 @@ enum Command {
     Plan(plan::Arguments),
     Query(query::Arguments),
     Explain(explain::Arguments),
+    Lint(lint::Arguments),
     Facts(facts::Arguments),
     Graph(graph::Arguments),
     Datalog(datalog::Arguments),
@@ -90,6 +92,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Command::Plan(arguments) => plan::run(&arguments, &mut terminal),
         Command::Query(arguments) => query::run(&arguments, &mut terminal),
         Command::Explain(arguments) => explain::run(&arguments, &mut terminal),
+        Command::Lint(arguments) => lint::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Graph(arguments) => graph::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),

@@ -100,6 +100,14 @@ impl Supplement {
             .collect()
     }
 
+    /// The relations that the rules declare as input: who calls [`Supplement::evaluate`] puts them
+    /// beside the facts.
+    fn inputs(&self) -> impl Iterator<Item = &str> {
+        let own = self.own.iter().filter_map(|id| self.program.relation(*id));
+        own.filter(|relation| !relation.inputs.is_empty())
+            .map(|relation| relation.name.as_str())
+    }
+
     /// Evaluates the rules over facts and over what was derived of them, which must have the
     /// relations that [`Supplement::needed`] names. The facts stay as they are.
     ///
@@ -114,7 +122,7 @@ impl Supplement {
             symbols: std::mem::take(&mut facts.symbols),
             ..Database::default()
         };
-        for name in self.needed() {
+        for name in self.needed().into_iter().chain(self.inputs()) {
             let table = derived.table(name).or_else(|| facts.tables.get(name));
             if let Some(table) = table {
                 database.tables.insert(name.to_owned(), table.clone());

@@ -28,4 +28,4 @@ mod volumes;
 
 pub use base::{FactBase, Objects, RowSource};
 pub use builder::FactBuilder;
-pub use schema::{FACTS_SOURCE, InputRelation, OriginTemplate, Schema};
+pub use schema::{FACTS_SOURCE, InputRelation, OriginTemplate, Schema, fill};

@@ -104,36 +104,40 @@ impl InputRelation {
 
     /// A text with `{column}` places, filled from a row.
     pub fn fill(&self, template: &str, row: &[Value], symbols: &Symbols) -> String {
-        let mut filled = String::with_capacity(template.len());
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            filled.push_str(before);
-            let Some((name, behind)) = after.split_once('}') else {
-                filled.push('{');
-                rest = after;
-                continue;
-            };
-            let place = self
-                .columns
-                .iter()
-                .zip(row)
-                .find(|(column, _)| column.name == name);
-            match place {
-                Some((column, value)) if column.kind == ValueKind::Symbol => {
-                    filled.push_str(symbols.name_of(*value));
-                }
-                Some((_, value)) => filled.push_str(&value.to_string()),
-                None => {
-                    filled.push('{');
-                    filled.push_str(name);
-                    filled.push('}');
-                }
-            }
-            rest = behind;
-        }
-        filled.push_str(rest);
-        filled
+        fill(&self.columns, template, row, symbols)
     }
+}
+
+/// A text with `{column}` places, filled from a row of a relation with these columns.
+pub fn fill(columns: &[Column], template: &str, row: &[Value], symbols: &Symbols) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, behind)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        let place = columns
+            .iter()
+            .zip(row)
+            .find(|(column, _)| column.name == name);
+        match place {
+            Some((column, value)) if column.kind == ValueKind::Symbol => {
+                filled.push_str(symbols.name_of(*value));
+            }
+            Some((_, value)) => filled.push_str(&value.to_string()),
+            None => {
+                filled.push('{');
+                filled.push_str(name);
+                filled.push('}');
+            }
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
 }
 
 impl OriginTemplate {

@@ -33,6 +33,7 @@ impl FactBuilder {
             let uid = self.recorder.symbol(&metadata.uid);
             self.recorder.row("daemonset_uid", [daemonset, uid]);
         }
+        self.ignored_lints(daemonset, metadata);
         let template = &object.spec.template;
         let labels = self.labels(&metadata.namespace, &template.metadata.labels);
         self.recorder.row("subject_labels", [subject, labels]);
@@ -47,6 +48,19 @@ impl FactBuilder {
         };
         self.neighbours(bearer, &template.spec);
         self.subject_volumes(subject, &metadata.namespace, None, &template.spec);
+    }
+
+    /// The lints that a DaemonSet's annotation silences, unknown ones too: that is for the rules.
+    fn ignored_lints(&mut self, daemonset: Cell, metadata: &Metadata<'_>) {
+        let list = metadata.annotations.ignore.as_deref().unwrap_or_default();
+        for code in list
+            .split(',')
+            .map(str::trim)
+            .filter(|code| !code.is_empty())
+        {
+            let code = self.recorder.symbol(&code.to_ascii_uppercase());
+            self.recorder.row("ignores", [daemonset, code]);
+        }
     }
 
     /// The subject of an object: what its pod asks for.

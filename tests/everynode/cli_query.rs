@@ -102,7 +102,7 @@ fn a_misspelled_variable_or_constant_gets_the_nearest() {
     assert_eq!(
         run.stderr,
         "warning: the variable `Nod` is used once, did you mean `Node`?\n\
-         warning: `sdd` occurs nowhere as `label.value`, did you mean `hdd`?\n"
+         warning: `sdd` occurs nowhere as `label.value`, did you mean `ssd`?\n"
     );
     // Two variables that are meant to differ are no slip.
     assert_eq!(

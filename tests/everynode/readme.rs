@@ -10,7 +10,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use everynode::datalog::program::Program;
+use everynode::datalog::program::{Program, Rule};
+use everynode::derive::supplement::Supplement;
+use everynode::lint::lints;
 use everynode::query::catalogue::{Entry, Source, catalogue, rules_of};
 
 use crate::command::everynode;
@@ -67,7 +69,15 @@ fn readme_tables_are_those_of_the_rules() {
                 entry.source == Source::Derived && !is_public(entry)
             }),
         ),
-        ("rules", rule_table(program)),
+        (
+            "rules",
+            rule_table(program, &program.rules.iter().collect::<Vec<_>>()),
+        ),
+        ("lints", lint_table()),
+        ("lint rules", {
+            let lints = Supplement::named("lints");
+            rule_table(lints.program(), &lints.rules().collect::<Vec<_>>())
+        }),
     ];
     let real = tables.iter().fold(shown.clone(), |text, (name, table)| {
         replaced(&text, name, table)
@@ -147,10 +157,20 @@ fn relation_table(program: &Program, is_listed: impl Fn(&Entry<'_>) -> bool) -> 
     table
 }
 
-fn rule_table(program: &Program) -> String {
+fn lint_table() -> String {
+    let mut table = "| code | level | name | what it is about |\n|---|---|---|---|\n".to_owned();
+    for lint in lints() {
+        let (code, level, name) = (&lint.code, lint.level, &lint.name);
+        let about = cell(&lint.about);
+        table.push_str(&format!("| {code} | {level} | `{name}` | {about} |\n"));
+    }
+    table
+}
+
+fn rule_table(program: &Program, rules: &[&Rule]) -> String {
     let mut table = "| rule | derives | because |\n|---|---|---|\n".to_owned();
     let mut last = None;
-    for rule in &program.rules {
+    for rule in rules {
         let id = rule.id.as_deref().unwrap_or_default();
         if last == Some(id) {
             continue;

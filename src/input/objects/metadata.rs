@@ -64,6 +64,9 @@ pub struct Annotations<'a> {
     /// There on a static pod, which only its kubelet can delete.
     #[serde(borrow, rename = "kubernetes.io/config.mirror")]
     pub mirror: Option<Text<'a>>,
+    /// The codes of lints that are not to be told of a DaemonSet, with commas between them.
+    #[serde(borrow, rename = "everynode.dev/ignore")]
+    pub ignore: Option<Text<'a>>,
 }
 
 /// `metadata.ownerReferences[]`.
