@@ -11,6 +11,7 @@ mod finding;
 pub mod nearness;
 mod pattern;
 mod rules;
+mod spelling;
 
 use std::collections::BTreeSet;
 

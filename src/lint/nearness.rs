@@ -1,15 +1,15 @@
-//! Which words are spelled nearly alike, as facts for the lint rules.
+//! What the lint rules read and no loader gives: which words are spelled nearly alike, above all.
 //!
 //! Only words of DaemonSets are compared, and only with words that nodes have in the same place:
-//! keys with keys, the values of a key with its values, names with names. Words that count off
-//! (`zone-a` and `zone-b`, `pool1` and `pool2`) are no misspellings of each other.
+//! keys with keys, the values of a key with its values, names with names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::datalog::database::{Database, Symbols, Table, Value};
-use crate::nearest::{is_slip, nearest};
+use crate::nearest::nearest;
 
 use super::catalogue::lints;
+use super::spelling::{is_counting, is_near, nearest_key};
 
 /// So many comparisons are made for one key's values, or for the names of nodes. Where there would
 /// be more, these are names that somebody generates and not words that people write.
@@ -31,6 +31,11 @@ pub fn give_nearness(database: &mut Database) {
             ("near_taint_value", words.taints(3, 2)),
         ]
     };
+    let has_pods = database
+        .tables
+        .get("created")
+        .is_some_and(|pods| !pods.is_empty());
+    pairs.push(("has_pods", has_pods.then(Vec::new).into_iter().collect()));
     let codes = lints().iter().map(|lint| vec![lint.code.clone()]);
     pairs.push(("lint", codes.collect()));
     for (name, rows) in pairs {
@@ -210,110 +215,4 @@ fn nearest_of_each<'a>(
         let near = nearest(word, candidates.filter(|known| !is_counting(word, known)))?;
         Some((*word, near))
     })
-}
-
-/// The nearest key: of those with the same prefix the one with the nearest name, or else one with
-/// the same name and no prefix or a near one.
-fn nearest_key<'a>(key: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
-    let (prefix, name) = parts(key);
-    let same_prefix = known.iter().filter(|known| parts(known).0 == prefix);
-    let names = same_prefix.map(|known| parts(known).1);
-    if let Some(near) = nearest(name, names) {
-        return known
-            .iter()
-            .find(|known| parts(known) == (prefix, near))
-            .copied();
-    }
-    let mut same_name = known.iter().filter(|known| {
-        let (other, other_name) = parts(known);
-        other_name == name && (prefix.is_empty() || other.is_empty() || is_slip(prefix, other))
-    });
-    same_name.next().copied()
-}
-
-/// A key's prefix, which may be empty, and its name.
-fn parts(key: &str) -> (&str, &str) {
-    key.rsplit_once('/').unwrap_or(("", key))
-}
-
-/// Whether one key or value of a taint may be a misspelling of another.
-fn is_near(word: &str, known: &str) -> bool {
-    let ((prefix, name), (known_prefix, known_name)) = (parts(word), parts(known));
-    let same_prefix = prefix == known_prefix && is_slip(name, known_name);
-    let same_name = name == known_name && is_slip(prefix, known_prefix);
-    (same_prefix || same_name) && !is_counting(word, known)
-}
-
-/// Whether two words differ only as a count does: in digits, or in a part of one letter.
-fn is_counting(word: &str, known: &str) -> bool {
-    let marks = ['-', '_', '.', '/'];
-    let (mut parts, mut known_parts) = (word.split(marks), known.split(marks));
-    let mut differing = 0;
-    loop {
-        match (parts.next(), known_parts.next()) {
-            (None, None) => return differing == 1,
-            (Some(part), Some(known)) if part == known => {}
-            (Some(part), Some(known)) => {
-                let (part, known) = (without_digits(part), without_digits(known));
-                if part != known && (part.len() > 1 || known.len() > 1) {
-                    return false;
-                }
-                differing += 1;
-            }
-            _ => return false,
-        }
-    }
-}
-
-fn without_digits(part: &str) -> String {
-    part.chars()
-        .filter(|letter| !letter.is_ascii_digit())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_near_by_their_names_or_their_prefixes() {
-        let known = BTreeSet::from([
-            "disktype",
-            "kubernetes.io/os",
-            "topology.kubernetes.io/zone",
-        ]);
-        for (key, near) in [
-            ("disktyp", Some("disktype")),
-            ("beta.kubernetes.io/os", Some("kubernetes.io/os")),
-            ("zone", Some("topology.kubernetes.io/zone")),
-            (
-                "topology.kubernetes.io/zoen",
-                Some("topology.kubernetes.io/zone"),
-            ),
-            ("topology.kubernetes.io/rack", None),
-            ("example.com/os", None),
-        ] {
-            assert_eq!(nearest_key(key, &known), near, "{key}");
-        }
-    }
-
-    #[test]
-    fn what_counts_off_is_no_misspelling() {
-        for (word, known) in [
-            ("zone-a", "zone-b"),
-            ("us-east-1a", "us-east-1b"),
-            ("pool1", "pool22"),
-            ("m5.large", "m6.large"),
-        ] {
-            assert!(is_counting(word, known), "{word} {known}");
-            assert!(!is_near(word, known), "{word} {known}");
-        }
-        for (word, known) in [
-            ("gpuu", "gpu"),
-            ("dedicatd", "dedicated"),
-            ("zoen-a", "zone-a"),
-        ] {
-            assert!(is_near(word, known), "{word} {known}");
-        }
-    }
 }
