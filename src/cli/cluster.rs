@@ -11,6 +11,9 @@ use crate::derive::{
 use crate::facts::{FactBase, FactBuilder};
 use crate::input::{Input, Origins, load};
 use crate::output::RelationRows;
+use crate::plan::dependencies::{Dependencies, SOURCES};
+use crate::plan::settle::{Hashes, hashes, runnable, settle};
+use crate::plan::{Plan, RELATIONS, plan};
 use crate::query::catalogue::{Source, catalogue};
 
 use super::error::CommandError;
@@ -69,6 +72,45 @@ impl Cluster {
     pub fn derive_for(&mut self, relations: &[&str]) -> Result<(), CommandError> {
         self.derived = derive_for(&self.facts.database, relations, Options::default())?;
         Ok(())
+    }
+
+    /// The plan, in which DaemonSets that depend on others count the pods that it creates for these.
+    /// The derived relations are void then.
+    ///
+    /// # Errors
+    /// As [`Cluster::derive`].
+    pub fn settled_plan(&mut self) -> Result<Plan, CommandError> {
+        Ok(self.plan_and_hashes()?.0)
+    }
+
+    /// Counts the pods that the plan creates and that the scheduler lets run as running.
+    ///
+    /// # Errors
+    /// As [`Cluster::derive`].
+    pub fn settle(&mut self) -> Result<(), CommandError> {
+        let (plan, hashes) = self.plan_and_hashes()?;
+        let pods = runnable(&plan, &hashes);
+        self.facts.name_planned(&pods);
+        self.facts.add_planned(&pods);
+        self.derived = Derived::default();
+        Ok(())
+    }
+
+    fn plan_and_hashes(&mut self) -> Result<(Plan, Hashes), CommandError> {
+        let mut relations = RELATIONS.to_vec();
+        let is_sociable = self.count("pod_term") > 0;
+        if is_sociable {
+            relations.extend(SOURCES);
+        }
+        relations.push("current_hash");
+        self.derive_for(&relations)?;
+        let mut plan = plan(&self.facts.database, &self.derived);
+        let hashes = hashes(&self.facts, &self.derived);
+        if is_sociable {
+            let dependencies = Dependencies::find(&mut self.facts.database, &self.derived)?;
+            settle(&mut plan, &mut self.facts, &dependencies, &hashes)?;
+        }
+        Ok((plan, hashes))
     }
 
     /// Derives what is input of later stages only: with it and the facts, others can evaluate the

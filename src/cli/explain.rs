@@ -2,9 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::derive::focus::derive_about;
 use crate::derive::{Options, derive_for};
 use crate::explain::document::ProofDocument;
-use crate::explain::focus::derive_about;
 use crate::explain::pods::{AboutPod, POD};
 use crate::explain::{Explainer, PLACEMENT};
 use crate::output::{
@@ -13,7 +13,7 @@ use crate::output::{
 };
 
 use super::cluster::Cluster;
-use super::shared::InputArguments;
+use super::shared::{InputArguments, SettleArguments};
 use super::subject::{Names, Subject};
 use super::{CommandError, Exit, Terminal};
 
@@ -50,6 +50,8 @@ pub struct Arguments {
     output: Format,
     #[command(flatten)]
     input: InputArguments,
+    #[command(flatten)]
+    settle: SettleArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -70,6 +72,9 @@ enum Format {
 /// Runs `everynode explain`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let mut cluster = Cluster::load(&arguments.input)?;
+    if arguments.settle.settle {
+        cluster.settle()?;
+    }
     // Names are looked up before anything is derived, and tell what has to be.
     let subject = {
         let explainer = Explainer::new(&cluster.facts, &cluster.origins, &cluster.derived);
@@ -78,7 +83,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     };
     cluster.derived = match subject {
         Subject::DaemonSet(daemonset) | Subject::Placement(daemonset, _) => {
-            derive_about(&mut cluster.facts, daemonset, &PLACEMENT)?
+            derive_about(&mut cluster.facts, &[daemonset], &PLACEMENT)?
         }
         Subject::Pod(_) => derive_for(&cluster.facts.database, &POD, Options::default())?,
         Subject::Everything => derive_for(&cluster.facts.database, &PLACEMENT, Options::default())?,

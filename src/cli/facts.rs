@@ -9,7 +9,7 @@ use crate::query::catalogue::Source;
 
 use super::cluster::Cluster;
 use super::files::write_files;
-use super::shared::InputArguments;
+use super::shared::{InputArguments, SettleArguments};
 use super::{CommandError, Exit, Terminal};
 
 /// Print the relations that the rules start from, or those that they derive.
@@ -27,6 +27,8 @@ pub struct Arguments {
     output: Format,
     #[command(flatten)]
     input: InputArguments,
+    #[command(flatten)]
+    settle: SettleArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -41,6 +43,9 @@ enum Format {
 /// Runs `everynode facts`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let mut cluster = Cluster::load(&arguments.input)?;
+    if arguments.settle.settle {
+        cluster.settle()?;
+    }
     if arguments.derived {
         cluster.derive()?;
     } else {

@@ -4,8 +4,10 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 
 use crate::datalog::database::Database;
-use crate::output::{Detail, TableStyle, write_json, write_plan, write_plan_names, write_yaml};
-use crate::plan::{Plan, RELATIONS, plan};
+use crate::output::{
+    Detail, TableStyle, cycle, write_json, write_plan, write_plan_names, write_yaml,
+};
+use crate::plan::Plan;
 
 use super::cluster::Cluster;
 use super::selection::{Selectable, SelectionArguments};
@@ -55,8 +57,7 @@ enum Format {
 /// Runs `everynode plan`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let mut cluster = Cluster::load(&arguments.input)?;
-    cluster.derive_for(&RELATIONS)?;
-    let mut plan = plan(&cluster.facts.database, &cluster.derived);
+    let mut plan = cluster.settled_plan()?;
     let any = !plan.daemonsets.is_empty();
     select(&mut plan, &arguments.selection, &cluster.facts.database)?;
     if arguments.hold_infeasible {
@@ -65,6 +66,13 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;
+    }
+    for members in &plan.cycles {
+        let cycle = cycle(members);
+        writeln!(
+            terminal.stderr,
+            "note: {cycle}: decided against the pods that exist now"
+        )?;
     }
     let out = &mut *terminal.stdout;
     match arguments.output {

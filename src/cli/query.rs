@@ -14,7 +14,7 @@ use crate::output::{
 use crate::query::{Question, UserRules, answer};
 
 use super::cluster::Cluster;
-use super::shared::InputArguments;
+use super::shared::{InputArguments, SettleArguments};
 use super::{CommandError, Exit, Terminal};
 
 /// Ask a question over the input and the derived relations
@@ -45,6 +45,8 @@ pub struct Arguments {
     rules: Vec<PathBuf>,
     #[command(flatten)]
     input: InputArguments,
+    #[command(flatten)]
+    settle: SettleArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -73,6 +75,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         .collect::<Result<Vec<UserRules>, CommandError>>()?;
     let question = Question::read(sources(), &user, text)?;
     let mut cluster = Cluster::load(&arguments.input)?;
+    if arguments.settle.settle {
+        cluster.settle()?;
+    }
     let needed = question.needed_names();
     cluster.derive_for(&needed)?;
     cluster.note_what_is_missing(terminal.stderr);

@@ -29,6 +29,16 @@ pub struct InputArguments {
     now: Option<Time>,
 }
 
+/// Whether the pods that the plan creates count as running.
+#[derive(Debug, Args)]
+pub struct SettleArguments {
+    /// Count the pods that the plan creates as running, where the scheduler lets them run
+    ///
+    /// DaemonSets that depend on others are taken behind these, as `plan` does.
+    #[arg(long, help_heading = "Input")]
+    pub settle: bool,
+}
+
 #[derive(Debug, Args)]
 struct ProfileArguments {
     /// The version of Kubernetes to judge by

@@ -12,6 +12,7 @@ mod arithmetic;
 pub mod classes;
 mod error;
 mod filter;
+pub mod focus;
 mod fold;
 mod interpreted;
 pub mod numbering;

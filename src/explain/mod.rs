@@ -9,7 +9,6 @@
 pub mod body;
 pub mod conditions;
 pub mod document;
-pub mod focus;
 pub mod groups;
 pub mod investigation;
 pub mod knowledge;

@@ -129,7 +129,8 @@ impl<'k, 'a> OriginFinder<'k, 'a> {
     fn origin(&self, object: u32, kind: Kind, name: u32, field: String) -> Origin {
         let place = self.objects.place(object);
         Origin {
-            file: place.map_or("", |place| place.file).to_owned(),
+            // What is only planned stands in no file.
+            file: place.map_or("plan", |place| place.file).to_owned(),
             object: format!("{} {}", kind.name(), self.knowledge.symbols().name(name)),
             field,
         }

@@ -123,7 +123,8 @@ fn merge_rows(parts: Vec<(usize, Rows)>, renumberings: &[Renumbering]) -> (Table
     sort(arity, len, cells, origins)
 }
 
-fn sort(
+/// The rows in their order, with their origins; of equal ones the first origin stays.
+pub(super) fn sort(
     arity: usize,
     len: usize,
     cells: Vec<Value>,

@@ -17,7 +17,7 @@ pub struct FactBase {
     pub database: Database,
     /// The objects that the facts were read from.
     pub objects: Objects,
-    origins: RelationOrigins,
+    pub(super) origins: RelationOrigins,
 }
 
 /// Where a row comes from.
@@ -42,13 +42,13 @@ pub enum RowSource {
 /// Kind and name of every object, by its number in the input.
 #[derive(Debug, Default)]
 pub struct Objects {
-    records: Vec<(Kind, u32)>,
+    pub(super) records: Vec<(Kind, u32)>,
 }
 
 /// The origins of all rows, beside the tables.
 #[derive(Debug)]
 pub(super) struct RelationOrigins {
-    rows: BTreeMap<&'static str, Vec<RowOrigin>>,
+    pub(super) rows: BTreeMap<&'static str, Vec<RowOrigin>>,
     paths: Vec<Arc<str>>,
 }
 

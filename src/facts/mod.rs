@@ -15,6 +15,7 @@ mod lifecycle;
 mod names;
 mod nodes;
 mod numbers;
+pub mod planned;
 mod pods;
 mod recorder;
 mod requests;

@@ -79,6 +79,7 @@ struct ActionRows<'p> {
     with_pods: bool,
     with_scores: bool,
     with_blocks: bool,
+    with_others: bool,
 }
 
 impl<'p> ActionRows<'p> {
@@ -90,6 +91,7 @@ impl<'p> ActionRows<'p> {
             with_pods: any(|action| matches!(action, Action::Delete { .. })),
             with_scores: any(|action| matches!(action, Action::Create { score: 1.., .. })),
             with_blocks: any(Action::stays_pending),
+            with_others: any(|action| !action.after().is_empty()),
         }
     }
 }
@@ -103,6 +105,7 @@ impl Rows for ActionRows<'_> {
             ("POD", self.with_pods),
             ("SCORE", self.with_scores),
             ("BLOCKED BY", self.with_blocks),
+            ("AFTER", self.with_others),
             ("RULE", true),
             ("REASON", true),
         ];
@@ -127,6 +130,8 @@ impl Rows for ActionRows<'_> {
             row.extend(self.with_pods.then_some(Cell::Text(pod)));
             row.extend(self.with_scores.then_some(Cell::Text(&score)));
             row.extend(self.with_blocks.then_some(Cell::Text(&blocks)));
+            let after = action.after().join(", ");
+            row.extend(self.with_others.then_some(Cell::Text(&after)));
             row.push(Cell::Text(action.rule()));
             row.push(Cell::Text(match self.detail {
                 Detail::Table => action.because(),

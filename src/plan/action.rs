@@ -26,6 +26,9 @@ pub enum Action {
         /// The scheduler's plugins that refuse it there, by their Kubernetes names, sorted.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         blocked_by: Vec<String>,
+        /// The DaemonSets whose planned pods, counted as running, make it feasible or not feasible.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        after: Vec<String>,
         /// The rule that asks for it.
         rule: String,
         /// The rule's sentence.
@@ -69,6 +72,37 @@ impl Action {
                 ..
             }
         )
+    }
+
+    /// Marks a create by what refuses it while the planned pods of other DaemonSets run. Where that
+    /// is the same as without them, nothing changes.
+    pub(super) fn settled(&mut self, found: Vec<String>, others: Vec<String>) {
+        if let Self::Create {
+            feasible,
+            blocked_by,
+            after,
+            reason,
+            ..
+        } = self
+            && *blocked_by != found
+        {
+            let pods = format!("the planned pods of {} run", others.join(" and "));
+            reason.push_str(&match found.is_empty() {
+                true => format!("; it is feasible once {pods}"),
+                false => format!("; {} refuses it once {pods}", found.join(" and ")),
+            });
+            *feasible = found.is_empty();
+            *blocked_by = found;
+            *after = others;
+        }
+    }
+
+    /// The DaemonSets whose planned pods decide whether a create is feasible.
+    pub fn after(&self) -> &[String] {
+        match self {
+            Self::Create { after, .. } => after,
+            Self::Delete { .. } => &[],
+        }
     }
 
     /// The node that it is about.
@@ -120,6 +154,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
                 score,
                 feasible: blocked_by.is_empty(),
                 blocked_by,
+                after: Vec::new(),
                 rule,
                 reason: sentence,
                 because: because.to_owned(),
@@ -148,7 +183,8 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
     ranked.into_iter().map(|(_, action)| action).collect()
 }
 
-fn blocked_by(reader: &Reader<'_>, daemonset: Value, node: Value) -> Vec<String> {
+/// The scheduler's plugins that refuse a pod.
+pub(super) fn blocked_by(reader: &Reader<'_>, daemonset: Value, node: Value) -> Vec<String> {
     reader
         .rows_of("infeasible", &[daemonset, node])
         .map(|[_, _, plugin]| reader.text(plugin).to_owned())

@@ -9,6 +9,7 @@ mod bookkeeping;
 pub mod dependencies;
 mod reasons;
 mod rows;
+pub mod settle;
 mod status;
 
 use serde::Serialize;
@@ -34,6 +35,10 @@ pub struct Plan {
     /// back; in the order of the actions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held: Option<Vec<Action>>,
+    /// The DaemonSets that depend on each other, or on themselves, and that pods are created for:
+    /// these are decided against the pods that exist. See [`settle`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cycles: Vec<Vec<String>>,
     /// The owner references to add and to take away, by DaemonSet and pod.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ownership: Vec<OwnershipAction>,
@@ -56,6 +61,8 @@ impl Plan {
         if let Some(held) = &mut self.held {
             held.retain(|action| keep(action.daemonset()));
         }
+        let kept = |members: &Vec<String>| members.iter().any(|member| keep(member));
+        self.cycles.retain(kept);
         self.ownership.retain(|action| keep(action.daemonset()));
         self.revisions.retain(|action| keep(action.daemonset()));
         self.daemonsets.retain(|status| keep(&status.daemonset));
@@ -106,6 +113,7 @@ pub fn plan(facts: &Database, derived: &Derived) -> Plan {
     Plan {
         actions: action::actions(&reader, &reasons),
         held: None,
+        cycles: Vec::new(),
         ownership: bookkeeping::ownership(&reader, &reasons),
         revisions: bookkeeping::revisions(&reader, &reasons),
         daemonsets: status::statuses(&reader),

@@ -54,6 +54,11 @@ impl<'d> Reader<'d> {
         self.facts.symbols.name_of(symbol)
     }
 
+    /// The symbol of a text.
+    pub(super) fn symbol(&self, text: &str) -> Option<Value> {
+        self.facts.symbols.get(text).map(Value::from)
+    }
+
     fn table(&self, relation: &str) -> Option<&'d Table> {
         let derived = self.derived.table(relation);
         derived.or_else(|| self.facts.tables.get(relation))

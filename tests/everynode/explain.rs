@@ -8,8 +8,8 @@ use everynode::datalog::database::Value;
 use everynode::datalog::program::Literal;
 use everynode::datalog::proof::check::check;
 use everynode::derive;
+use everynode::derive::focus::derive_about;
 use everynode::explain::document::ProofDocument;
-use everynode::explain::focus::derive_about;
 use everynode::explain::investigation::{Bounds, Investigation};
 use everynode::explain::pods::{AboutPod, POD, PodState};
 use everynode::explain::step::proof_of;
@@ -218,7 +218,7 @@ fn what_is_derived_about_one_daemonset_does_not_depend_on_the_others() {
         let pairs = pairs(&Explainer::new(&facts, &origins, &all));
         for (daemonset, node) in pairs {
             let expected = Explainer::new(&facts, &origins, &all).verdict(daemonset, node);
-            let about = derive_about(&mut facts, daemonset, &PLACEMENT).unwrap();
+            let about = derive_about(&mut facts, &[daemonset], &PLACEMENT).unwrap();
             let explainer = Explainer::new(&facts, &origins, &about);
             assert_eq!(explainer.verdict(daemonset, node), expected, "{fixture}");
             for plugin in explainer.firsts("infeasible") {

@@ -35,5 +35,6 @@ mod random;
 mod readme;
 mod rejected;
 mod schema;
+mod settle;
 mod sync;
 mod tidy;
