@@ -8101,15 +8101,15 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 76, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 221, class_columns: &[] },
-            step::Output { relation: 223, class_columns: &[] },
-            step::Output { relation: 224, class_columns: &[] },
-            step::Output { relation: 225, class_columns: &[] },
-            step::Output { relation: 222, class_columns: &[] },
-            step::Output { relation: 226, class_columns: &[] },
-            step::Output { relation: 227, class_columns: &[] },
-            step::Output { relation: 230, class_columns: &[] },
-            step::Output { relation: 232, class_columns: &[] },
+            step::Output { relation: 234, class_columns: &[] },
+            step::Output { relation: 236, class_columns: &[] },
+            step::Output { relation: 237, class_columns: &[] },
+            step::Output { relation: 238, class_columns: &[] },
+            step::Output { relation: 235, class_columns: &[] },
+            step::Output { relation: 239, class_columns: &[] },
+            step::Output { relation: 240, class_columns: &[] },
+            step::Output { relation: 243, class_columns: &[] },
+            step::Output { relation: 245, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_1::run,
@@ -8120,23 +8120,23 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 2, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(38, 1)], constants: &[] }) },
             step::Input { relation: 3, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(67, 1)], constants: &[] }) },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(227, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(240, 1)], constants: &[] }) },
             step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(76, 1)], constants: &[] }) },
             step::Input { relation: 67, class_column: None, filter: None },
             step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(67, 0)], constants: &[] }) },
-            step::Input { relation: 74, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(227, 0)], constants: &[] }) },
+            step::Input { relation: 74, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(240, 0)], constants: &[] }) },
             step::Input { relation: 76, class_column: None, filter: None },
-            step::Input { relation: 227, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 1)], constants: &[] }) },
-            step::Input { relation: 230, class_column: None, filter: None },
-            step::Input { relation: 232, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 0)], constants: &[] }) },
+            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 1)], constants: &[] }) },
+            step::Input { relation: 243, class_column: None, filter: None },
+            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 228, class_columns: &[] },
-            step::Output { relation: 229, class_columns: &[] },
-            step::Output { relation: 231, class_columns: &[] },
-            step::Output { relation: 233, class_columns: &[] },
-            step::Output { relation: 235, class_columns: &[] },
-            step::Output { relation: 234, class_columns: &[] },
+            step::Output { relation: 241, class_columns: &[] },
+            step::Output { relation: 242, class_columns: &[] },
+            step::Output { relation: 244, class_columns: &[] },
+            step::Output { relation: 246, class_columns: &[] },
+            step::Output { relation: 248, class_columns: &[] },
+            step::Output { relation: 247, class_columns: &[] },
         ],
         constants: &["In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_peers_2::run,
@@ -8146,17 +8146,17 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(227, 1)], constants: &[] }) },
+            step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(240, 1)], constants: &[] }) },
             step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 0)], constants: &[] }) },
             step::Input { relation: 42, class_column: None, filter: None },
             step::Input { relation: 44, class_column: None, filter: None },
             step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
-            step::Input { relation: 227, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
+            step::Input { relation: 240, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(44, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 214, class_columns: &[] },
-            step::Output { relation: 215, class_columns: &[] },
-            step::Output { relation: 217, class_columns: &[] },
+            step::Output { relation: 227, class_columns: &[] },
+            step::Output { relation: 228, class_columns: &[] },
+            step::Output { relation: 230, class_columns: &[] },
         ],
         constants: &["it is being deleted", "its selector takes every pod"],
         run: stage_ownership_1::run,
@@ -8167,20 +8167,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
             step::Input { relation: 12, class_column: None, filter: None },
-            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (217, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(38, 0), (230, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
             step::Input { relation: 36, class_column: Some(0), filter: None },
             step::Input { relation: 37, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
             step::Input { relation: 38, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(41, 1)], constants: &[] }) },
-            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(215, 0)], constants: &[] }) },
-            step::Input { relation: 215, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
-            step::Input { relation: 217, class_column: None, filter: None },
+            step::Input { relation: 41, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(228, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(41, 0)], constants: &[] }) },
+            step::Input { relation: 230, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 216, class_columns: &[0] },
-            step::Output { relation: 218, class_columns: &[1] },
-            step::Output { relation: 220, class_columns: &[0] },
-            step::Output { relation: 219, class_columns: &[1] },
+            step::Output { relation: 229, class_columns: &[0] },
+            step::Output { relation: 231, class_columns: &[1] },
+            step::Output { relation: 233, class_columns: &[0] },
+            step::Output { relation: 232, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ownership_2::run,
@@ -8192,7 +8192,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 34, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed", "Succeeded"] }) },
         ],
         outputs: &[
-            step::Output { relation: 171, class_columns: &[0] },
+            step::Output { relation: 184, class_columns: &[0] },
         ],
         constants: &["Succeeded", "Failed"],
         run: stage_counted_1::run,
@@ -8202,14 +8202,14 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(216, 1)], constants: &[] }) },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(229, 1)], constants: &[] }) },
             step::Input { relation: 32, class_column: Some(1), filter: None },
-            step::Input { relation: 171, class_column: None, filter: None },
-            step::Input { relation: 216, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
+            step::Input { relation: 184, class_column: None, filter: None },
+            step::Input { relation: 229, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(10, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 172, class_columns: &[0] },
-            step::Output { relation: 173, class_columns: &[1] },
+            step::Output { relation: 185, class_columns: &[0] },
+            step::Output { relation: 186, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_counted_2::run,
@@ -8222,7 +8222,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 287, class_columns: &[] },
+            step::Output { relation: 300, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_1::run,
@@ -8238,8 +8238,8 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 36, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 291, class_columns: &[0] },
-            step::Output { relation: 290, class_columns: &[] },
+            step::Output { relation: 304, class_columns: &[0] },
+            step::Output { relation: 303, class_columns: &[] },
         ],
         constants: &["Succeeded", "Failed"],
         run: stage_references_2::run,
@@ -8248,12 +8248,12 @@ static STEPS: &[step::Step] = &[
         name: "references_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(287, 0)], constants: &[] }) },
-            step::Input { relation: 287, class_column: None, filter: None },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(300, 0)], constants: &[] }) },
+            step::Input { relation: 300, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 288, class_columns: &[0] },
-            step::Output { relation: 289, class_columns: &[] },
+            step::Output { relation: 301, class_columns: &[0] },
+            step::Output { relation: 302, class_columns: &[] },
         ],
         constants: &[],
         run: stage_references_3::run,
@@ -8262,8 +8262,8 @@ static STEPS: &[step::Step] = &[
         name: "claims_1",
         class: None,
         inputs: &[
-            step::Input { relation: 90, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 91, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 90, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 91, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 97, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(100, 1)], constants: &[] }) },
             step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(91, 1)], constants: &[] }) },
             step::Input { relation: 100, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(97, 1)], constants: &[] }) },
@@ -8271,16 +8271,16 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 102, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 0)], constants: &[] }) },
             step::Input { relation: 105, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(122, 0)], constants: &[] }) },
             step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(105, 1)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(90, 0), (91, 0)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(90, 0), (91, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 159, class_columns: &[] },
-            step::Output { relation: 160, class_columns: &[] },
-            step::Output { relation: 162, class_columns: &[] },
-            step::Output { relation: 163, class_columns: &[] },
-            step::Output { relation: 165, class_columns: &[] },
-            step::Output { relation: 164, class_columns: &[] },
-            step::Output { relation: 166, class_columns: &[] },
+            step::Output { relation: 172, class_columns: &[] },
+            step::Output { relation: 173, class_columns: &[] },
+            step::Output { relation: 175, class_columns: &[] },
+            step::Output { relation: 176, class_columns: &[] },
+            step::Output { relation: 178, class_columns: &[] },
+            step::Output { relation: 177, class_columns: &[] },
+            step::Output { relation: 179, class_columns: &[] },
         ],
         constants: &["WaitForFirstConsumer"],
         run: stage_claims_1::run,
@@ -8289,20 +8289,20 @@ static STEPS: &[step::Step] = &[
         name: "claims_2",
         class: None,
         inputs: &[
-            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1), (160, 1)], constants: &[] }) },
-            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
-            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(160, 1)], constants: &[] }) },
-            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(160, 1)], constants: &[] }) },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1), (173, 1)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1)], constants: &[] }) },
+            step::Input { relation: 103, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(173, 1)], constants: &[] }) },
+            step::Input { relation: 104, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(173, 1)], constants: &[] }) },
             step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
-            step::Input { relation: 159, class_column: None, filter: None },
-            step::Input { relation: 160, class_column: None, filter: None },
-            step::Input { relation: 163, class_column: None, filter: None },
-            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
-            step::Input { relation: 165, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(160, 1)], constants: &[] }) },
-            step::Input { relation: 166, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1), (160, 1)], constants: &[] }) },
+            step::Input { relation: 172, class_column: None, filter: None },
+            step::Input { relation: 173, class_column: None, filter: None },
+            step::Input { relation: 176, class_column: None, filter: None },
+            step::Input { relation: 177, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1)], constants: &[] }) },
+            step::Input { relation: 178, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(173, 1)], constants: &[] }) },
+            step::Input { relation: 179, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1), (173, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 161, class_columns: &[] },
+            step::Output { relation: 174, class_columns: &[] },
         ],
         constants: &["VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
         run: stage_claims_2::run,
@@ -8314,15 +8314,15 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 69, class_column: None, filter: None },
             step::Input { relation: 73, class_column: None, filter: None },
             step::Input { relation: 78, class_column: None, filter: None },
-            step::Input { relation: 234, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 178, class_columns: &[] },
-            step::Output { relation: 175, class_columns: &[] },
-            step::Output { relation: 176, class_columns: &[] },
-            step::Output { relation: 177, class_columns: &[] },
-            step::Output { relation: 181, class_columns: &[] },
+            step::Output { relation: 191, class_columns: &[] },
+            step::Output { relation: 188, class_columns: &[] },
+            step::Output { relation: 189, class_columns: &[] },
+            step::Output { relation: 190, class_columns: &[] },
+            step::Output { relation: 194, class_columns: &[] },
         ],
         constants: &["affinity"],
         run: stage_domains_1::run,
@@ -8331,69 +8331,69 @@ static STEPS: &[step::Step] = &[
         name: "domains_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(178, 0)], constants: &[] }) },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(181, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(175, 0)], constants: &[] }) },
-            step::Input { relation: 175, class_column: None, filter: None },
-            step::Input { relation: 178, class_column: None, filter: None },
-            step::Input { relation: 181, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(191, 0)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(194, 0)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(188, 0)], constants: &[] }) },
+            step::Input { relation: 188, class_column: None, filter: None },
+            step::Input { relation: 191, class_column: None, filter: None },
+            step::Input { relation: 194, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 179, class_columns: &[0] },
-            step::Output { relation: 180, class_columns: &[0] },
-            step::Output { relation: 182, class_columns: &[1] },
-            step::Output { relation: 442, class_columns: &[1] },
-            step::Output { relation: 443, class_columns: &[1] },
-            step::Output { relation: 184, class_columns: &[2] },
-            step::Output { relation: 445, class_columns: &[2] },
-            step::Output { relation: 446, class_columns: &[2] },
+            step::Output { relation: 192, class_columns: &[0] },
+            step::Output { relation: 193, class_columns: &[0] },
+            step::Output { relation: 195, class_columns: &[1] },
+            step::Output { relation: 455, class_columns: &[1] },
+            step::Output { relation: 456, class_columns: &[1] },
+            step::Output { relation: 197, class_columns: &[2] },
+            step::Output { relation: 458, class_columns: &[2] },
+            step::Output { relation: 459, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 442, solutions: 443, result: 444, group: 2, place: 0 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 445, solutions: 446, result: 447, group: 3, place: 1 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 455, solutions: 456, result: 457, group: 2, place: 0 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 458, solutions: 459, result: 460, group: 3, place: 1 }),
     step::Step::Program(step::Program {
         name: "domains_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 176, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(234, 0)], constants: &[] }) },
-            step::Input { relation: 177, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(234, 0)], constants: &[] }) },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(177, 1)], constants: &[] }) },
-            step::Input { relation: 182, class_column: Some(1), filter: None },
-            step::Input { relation: 184, class_column: Some(2), filter: None },
-            step::Input { relation: 234, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(176, 1), (177, 0)], constants: &[] }) },
-            step::Input { relation: 444, class_column: Some(1), filter: None },
-            step::Input { relation: 447, class_column: Some(2), filter: None },
+            step::Input { relation: 189, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(247, 0)], constants: &[] }) },
+            step::Input { relation: 190, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(247, 0)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(190, 1)], constants: &[] }) },
+            step::Input { relation: 195, class_column: Some(1), filter: None },
+            step::Input { relation: 197, class_column: Some(2), filter: None },
+            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(189, 1), (190, 0)], constants: &[] }) },
+            step::Input { relation: 457, class_column: Some(1), filter: None },
+            step::Input { relation: 460, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 183, class_columns: &[1] },
-            step::Output { relation: 185, class_columns: &[2] },
-            step::Output { relation: 186, class_columns: &[3] },
-            step::Output { relation: 448, class_columns: &[] },
-            step::Output { relation: 449, class_columns: &[4] },
-            step::Output { relation: 188, class_columns: &[2] },
-            step::Output { relation: 451, class_columns: &[2] },
-            step::Output { relation: 452, class_columns: &[2] },
+            step::Output { relation: 196, class_columns: &[1] },
+            step::Output { relation: 198, class_columns: &[2] },
+            step::Output { relation: 199, class_columns: &[3] },
+            step::Output { relation: 461, class_columns: &[] },
+            step::Output { relation: 462, class_columns: &[4] },
+            step::Output { relation: 201, class_columns: &[2] },
+            step::Output { relation: 464, class_columns: &[2] },
+            step::Output { relation: 465, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 448, solutions: 449, result: 450, group: 3, place: 2 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 451, solutions: 452, result: 453, group: 3, place: 3 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 461, solutions: 462, result: 463, group: 3, place: 2 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 464, solutions: 465, result: 466, group: 3, place: 3 }),
     step::Step::Program(step::Program {
         name: "domains_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 186, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(450, 0)], constants: &[] }) },
-            step::Input { relation: 188, class_column: Some(2), filter: None },
-            step::Input { relation: 450, class_column: None, filter: None },
-            step::Input { relation: 453, class_column: Some(2), filter: None },
+            step::Input { relation: 199, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(463, 0)], constants: &[] }) },
+            step::Input { relation: 201, class_column: Some(2), filter: None },
+            step::Input { relation: 463, class_column: None, filter: None },
+            step::Input { relation: 466, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 187, class_columns: &[] },
-            step::Output { relation: 189, class_columns: &[2] },
+            step::Output { relation: 200, class_columns: &[] },
+            step::Output { relation: 202, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_domains_4::run,
@@ -8405,7 +8405,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 70, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 152, class_columns: &[] },
+            step::Output { relation: 165, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_1::run,
@@ -8414,14 +8414,14 @@ static STEPS: &[step::Step] = &[
         name: "bearers_2",
         class: None,
         inputs: &[
-            step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(152, 0)], constants: &[] }) },
-            step::Input { relation: 152, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
-            step::Input { relation: 235, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
+            step::Input { relation: 21, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(165, 0)], constants: &[] }) },
+            step::Input { relation: 165, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(21, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 151, class_columns: &[] },
+            step::Output { relation: 164, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_2::run,
@@ -8430,55 +8430,55 @@ static STEPS: &[step::Step] = &[
         name: "bearers_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 70, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(151, 0)], constants: &[] }) },
-            step::Input { relation: 151, class_column: None, filter: None },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(70, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(151, 1)], constants: &[] }) },
+            step::Input { relation: 70, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(164, 0)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: None },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(70, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(164, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 153, class_columns: &[1] },
-            step::Output { relation: 430, class_columns: &[1] },
-            step::Output { relation: 431, class_columns: &[1] },
-            step::Output { relation: 157, class_columns: &[2] },
-            step::Output { relation: 436, class_columns: &[2] },
-            step::Output { relation: 437, class_columns: &[2] },
+            step::Output { relation: 166, class_columns: &[1] },
+            step::Output { relation: 443, class_columns: &[1] },
+            step::Output { relation: 444, class_columns: &[1] },
+            step::Output { relation: 170, class_columns: &[2] },
+            step::Output { relation: 449, class_columns: &[2] },
+            step::Output { relation: 450, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_bearers_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 430, solutions: 431, result: 432, group: 2, place: 4 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 436, solutions: 437, result: 438, group: 3, place: 5 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 443, solutions: 444, result: 445, group: 2, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 449, solutions: 450, result: 451, group: 3, place: 5 }),
     step::Step::Program(step::Program {
         name: "bearers_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 73, class_column: None, filter: None },
-            step::Input { relation: 153, class_column: Some(1), filter: None },
-            step::Input { relation: 157, class_column: Some(2), filter: None },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
-            step::Input { relation: 432, class_column: Some(1), filter: None },
-            step::Input { relation: 438, class_column: Some(2), filter: None },
+            step::Input { relation: 166, class_column: Some(1), filter: None },
+            step::Input { relation: 170, class_column: Some(2), filter: None },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
+            step::Input { relation: 445, class_column: Some(1), filter: None },
+            step::Input { relation: 451, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 154, class_columns: &[1] },
-            step::Output { relation: 155, class_columns: &[2] },
-            step::Output { relation: 433, class_columns: &[] },
-            step::Output { relation: 434, class_columns: &[3] },
-            step::Output { relation: 158, class_columns: &[2] },
+            step::Output { relation: 167, class_columns: &[1] },
+            step::Output { relation: 168, class_columns: &[2] },
+            step::Output { relation: 446, class_columns: &[] },
+            step::Output { relation: 447, class_columns: &[3] },
+            step::Output { relation: 171, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_bearers_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 433, solutions: 434, result: 435, group: 2, place: 6 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 446, solutions: 447, result: 448, group: 2, place: 6 }),
     step::Step::Program(step::Program {
         name: "bearers_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 155, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(435, 0)], constants: &[] }) },
-            step::Input { relation: 435, class_column: None, filter: None },
+            step::Input { relation: 168, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(448, 0)], constants: &[] }) },
+            step::Input { relation: 448, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 156, class_columns: &[] },
+            step::Output { relation: 169, class_columns: &[] },
         ],
         constants: &[],
         run: stage_bearers_5::run,
@@ -8488,22 +8488,22 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 21, class_column: None, filter: None },
-            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(175, 0)], constants: &[] }) },
-            step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(188, 0)], constants: &[] }) },
+            step::Input { relation: 71, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 72, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(73, 0)], constants: &[] }) },
             step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1), (72, 1)], constants: &[] }) },
-            step::Input { relation: 175, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
-            step::Input { relation: 234, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(71, 0)], constants: &[] }) },
+            step::Input { relation: 188, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 247, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(71, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 245, class_columns: &[] },
-            step::Output { relation: 249, class_columns: &[] },
-            step::Output { relation: 246, class_columns: &[] },
-            step::Output { relation: 247, class_columns: &[] },
-            step::Output { relation: 248, class_columns: &[] },
-            step::Output { relation: 254, class_columns: &[] },
+            step::Output { relation: 258, class_columns: &[] },
+            step::Output { relation: 262, class_columns: &[] },
+            step::Output { relation: 259, class_columns: &[] },
+            step::Output { relation: 260, class_columns: &[] },
             step::Output { relation: 261, class_columns: &[] },
+            step::Output { relation: 267, class_columns: &[] },
+            step::Output { relation: 274, class_columns: &[] },
         ],
         constants: &["anti-affinity"],
         run: stage_pod_affinity_1::run,
@@ -8512,76 +8512,76 @@ static STEPS: &[step::Step] = &[
         name: "pod_affinity_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(249, 1)], constants: &[] }) },
-            step::Input { relation: 183, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(248, 1)], constants: &[] }) },
-            step::Input { relation: 185, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(248, 0)], constants: &[] }) },
-            step::Input { relation: 248, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 1), (249, 0)], constants: &[] }) },
-            step::Input { relation: 249, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(248, 0)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(262, 1)], constants: &[] }) },
+            step::Input { relation: 196, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(261, 1)], constants: &[] }) },
+            step::Input { relation: 198, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
+            step::Input { relation: 258, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(261, 0)], constants: &[] }) },
+            step::Input { relation: 261, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 1), (262, 0)], constants: &[] }) },
+            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(261, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 250, class_columns: &[3] },
-            step::Output { relation: 460, class_columns: &[] },
-            step::Output { relation: 461, class_columns: &[4] },
-            step::Output { relation: 252, class_columns: &[1] },
-            step::Output { relation: 463, class_columns: &[1] },
-            step::Output { relation: 464, class_columns: &[1] },
+            step::Output { relation: 263, class_columns: &[3] },
+            step::Output { relation: 473, class_columns: &[] },
+            step::Output { relation: 474, class_columns: &[4] },
+            step::Output { relation: 265, class_columns: &[1] },
+            step::Output { relation: 476, class_columns: &[1] },
+            step::Output { relation: 477, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_affinity_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 460, solutions: 461, result: 462, group: 3, place: 7 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 463, solutions: 464, result: 465, group: 2, place: 8 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 473, solutions: 474, result: 475, group: 3, place: 7 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 476, solutions: 477, result: 478, group: 2, place: 8 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 180, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(249, 1)], constants: &[] }) },
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(249, 0)], constants: &[] }) },
-            step::Input { relation: 249, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 1)], constants: &[] }) },
-            step::Input { relation: 250, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(462, 0)], constants: &[] }) },
-            step::Input { relation: 252, class_column: Some(1), filter: None },
-            step::Input { relation: 462, class_column: None, filter: None },
-            step::Input { relation: 465, class_column: Some(1), filter: None },
+            step::Input { relation: 193, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(262, 1)], constants: &[] }) },
+            step::Input { relation: 258, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(262, 0)], constants: &[] }) },
+            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 1)], constants: &[] }) },
+            step::Input { relation: 263, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(475, 0)], constants: &[] }) },
+            step::Input { relation: 265, class_column: Some(1), filter: None },
+            step::Input { relation: 475, class_column: None, filter: None },
+            step::Input { relation: 478, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 251, class_columns: &[] },
-            step::Output { relation: 253, class_columns: &[1] },
-            step::Output { relation: 258, class_columns: &[1] },
-            step::Output { relation: 469, class_columns: &[1] },
-            step::Output { relation: 470, class_columns: &[1] },
+            step::Output { relation: 264, class_columns: &[] },
+            step::Output { relation: 266, class_columns: &[1] },
+            step::Output { relation: 271, class_columns: &[1] },
+            step::Output { relation: 482, class_columns: &[1] },
+            step::Output { relation: 483, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_affinity_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 469, solutions: 470, result: 471, group: 2, place: 9 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 482, solutions: 483, result: 484, group: 2, place: 9 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_4",
         class: None,
         inputs: &[
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(254, 0)], constants: &[] }) },
-            step::Input { relation: 251, class_column: None, filter: None },
-            step::Input { relation: 254, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
+            step::Input { relation: 258, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(267, 0)], constants: &[] }) },
+            step::Input { relation: 264, class_column: None, filter: None },
+            step::Input { relation: 267, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 255, class_columns: &[] },
-            step::Output { relation: 256, class_columns: &[] },
-            step::Output { relation: 466, class_columns: &[] },
-            step::Output { relation: 467, class_columns: &[] },
+            step::Output { relation: 268, class_columns: &[] },
+            step::Output { relation: 269, class_columns: &[] },
+            step::Output { relation: 479, class_columns: &[] },
+            step::Output { relation: 480, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_affinity_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 466, solutions: 467, result: 468, group: 1, place: 10 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 479, solutions: 480, result: 481, group: 1, place: 10 }),
     step::Step::Program(step::Program {
         name: "pod_affinity_5",
         class: None,
         inputs: &[
-            step::Input { relation: 255, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(468, 0)], constants: &[] }) },
-            step::Input { relation: 468, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(255, 0)], constants: &[] }) },
+            step::Input { relation: 268, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(481, 0)], constants: &[] }) },
+            step::Input { relation: 481, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(268, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 257, class_columns: &[] },
+            step::Output { relation: 270, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_affinity_5::run,
@@ -8591,28 +8591,28 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 0), (156, 0)], constants: &[] }) },
-            step::Input { relation: 151, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
-            step::Input { relation: 156, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0), (151, 0)], constants: &[] }) },
-            step::Input { relation: 158, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(73, 0), (151, 0)], constants: &[] }) },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3), (249, 1), (261, 2)], constants: &[] }) },
-            step::Input { relation: 180, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(249, 1)], constants: &[] }) },
-            step::Input { relation: 187, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(261, 1)], constants: &[] }) },
-            step::Input { relation: 189, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(261, 0)], constants: &[] }) },
-            step::Input { relation: 245, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(249, 0), (257, 0)], constants: &[] }) },
-            step::Input { relation: 249, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 1)], constants: &[] }) },
-            step::Input { relation: 251, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 1)], constants: &[] }) },
-            step::Input { relation: 253, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 254, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 256, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 0)], constants: &[] }) },
-            step::Input { relation: 257, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(245, 1)], constants: &[] }) },
-            step::Input { relation: 258, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(254, 0)], constants: &[] }) },
-            step::Input { relation: 261, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(187, 0)], constants: &[] }) },
-            step::Input { relation: 471, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(254, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(164, 0), (169, 0)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0), (164, 0)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(73, 0), (164, 0)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3), (262, 1), (274, 2)], constants: &[] }) },
+            step::Input { relation: 193, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(262, 1)], constants: &[] }) },
+            step::Input { relation: 200, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(274, 1)], constants: &[] }) },
+            step::Input { relation: 202, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(274, 0)], constants: &[] }) },
+            step::Input { relation: 258, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(262, 0), (270, 0)], constants: &[] }) },
+            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 1)], constants: &[] }) },
+            step::Input { relation: 264, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 1)], constants: &[] }) },
+            step::Input { relation: 266, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
+            step::Input { relation: 267, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
+            step::Input { relation: 269, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 0)], constants: &[] }) },
+            step::Input { relation: 270, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(258, 1)], constants: &[] }) },
+            step::Input { relation: 271, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(267, 0)], constants: &[] }) },
+            step::Input { relation: 274, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(200, 0)], constants: &[] }) },
+            step::Input { relation: 484, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(267, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 259, class_columns: &[1] },
-            step::Output { relation: 260, class_columns: &[1] },
+            step::Output { relation: 272, class_columns: &[1] },
+            step::Output { relation: 273, class_columns: &[1] },
         ],
         constants: &["anti-affinity"],
         run: stage_pod_affinity_6::run,
@@ -8621,33 +8621,33 @@ static STEPS: &[step::Step] = &[
         name: "pod_scores_1",
         class: None,
         inputs: &[
-            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(175, 0)], constants: &[] }) },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(188, 0)], constants: &[] }) },
             step::Input { relation: 73, class_column: None, filter: None },
-            step::Input { relation: 151, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
-            step::Input { relation: 156, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(151, 0)], constants: &[] }) },
-            step::Input { relation: 175, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
-            step::Input { relation: 187, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
+            step::Input { relation: 164, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 169, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(164, 0)], constants: &[] }) },
+            step::Input { relation: 188, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 200, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 262, class_columns: &[] },
-            step::Output { relation: 263, class_columns: &[] },
-            step::Output { relation: 264, class_columns: &[] },
-            step::Output { relation: 472, class_columns: &[] },
-            step::Output { relation: 473, class_columns: &[] },
+            step::Output { relation: 275, class_columns: &[] },
+            step::Output { relation: 276, class_columns: &[] },
+            step::Output { relation: 277, class_columns: &[] },
+            step::Output { relation: 485, class_columns: &[] },
+            step::Output { relation: 486, class_columns: &[] },
         ],
         constants: &["preferred affinity", "preferred anti-affinity", "affinity", "its own", "running pods"],
         run: stage_pod_scores_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 472, solutions: 473, result: 474, group: 3, place: 14 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 485, solutions: 486, result: 487, group: 3, place: 14 }),
     step::Step::Program(step::Program {
         name: "pod_scores_2",
         class: None,
         inputs: &[
-            step::Input { relation: 264, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(474, 0)], constants: &[] }) },
-            step::Input { relation: 474, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(264, 0)], constants: &[] }) },
+            step::Input { relation: 277, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(487, 0)], constants: &[] }) },
+            step::Input { relation: 487, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(277, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 265, class_columns: &[] },
+            step::Output { relation: 278, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pod_scores_2::run,
@@ -8656,38 +8656,38 @@ static STEPS: &[step::Step] = &[
         name: "pod_scores_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(262, 0)], constants: &[] }) },
-            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1), (263, 0)], constants: &[] }) },
-            step::Input { relation: 158, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(263, 0)], constants: &[] }) },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(265, 1)], constants: &[] }) },
-            step::Input { relation: 180, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
-            step::Input { relation: 189, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
-            step::Input { relation: 262, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1)], constants: &[] }) },
-            step::Input { relation: 263, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
-            step::Input { relation: 265, class_column: None, filter: None },
+            step::Input { relation: 69, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(275, 0)], constants: &[] }) },
+            step::Input { relation: 73, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1), (276, 0)], constants: &[] }) },
+            step::Input { relation: 171, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(276, 0)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(278, 1)], constants: &[] }) },
+            step::Input { relation: 193, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(73, 3)], constants: &[] }) },
+            step::Input { relation: 202, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(69, 0)], constants: &[] }) },
+            step::Input { relation: 275, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(69, 1)], constants: &[] }) },
+            step::Input { relation: 276, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(73, 0)], constants: &[] }) },
+            step::Input { relation: 278, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 266, class_columns: &[1] },
-            step::Output { relation: 475, class_columns: &[1] },
-            step::Output { relation: 476, class_columns: &[1] },
+            step::Output { relation: 279, class_columns: &[1] },
+            step::Output { relation: 488, class_columns: &[1] },
+            step::Output { relation: 489, class_columns: &[1] },
         ],
         constants: &["all pods in the domain", "its own pods as peers", "its own pods as bearers"],
         run: stage_pod_scores_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 475, solutions: 476, result: 477, group: 2, place: 19 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 488, solutions: 489, result: 490, group: 2, place: 19 }),
     step::Step::Program(step::Program {
         name: "pod_scores_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 266, class_column: Some(1), filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
-            step::Input { relation: 477, class_column: Some(1), filter: None },
+            step::Input { relation: 279, class_column: Some(1), filter: None },
+            step::Input { relation: 304, class_column: None, filter: None },
+            step::Input { relation: 490, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 267, class_columns: &[1] },
-            step::Output { relation: 268, class_columns: &[1] },
-            step::Output { relation: 269, class_columns: &[1] },
+            step::Output { relation: 280, class_columns: &[1] },
+            step::Output { relation: 281, class_columns: &[1] },
+            step::Output { relation: 282, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_pod_scores_4::run,
@@ -8696,14 +8696,14 @@ static STEPS: &[step::Step] = &[
         name: "ports_1",
         class: None,
         inputs: &[
-            step::Input { relation: 85, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 85, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 87, class_column: None, filter: None },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(85, 0)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(85, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 282, class_columns: &[] },
-            step::Output { relation: 284, class_columns: &[] },
-            step::Output { relation: 283, class_columns: &[] },
+            step::Output { relation: 295, class_columns: &[] },
+            step::Output { relation: 297, class_columns: &[] },
+            step::Output { relation: 296, class_columns: &[] },
         ],
         constants: &["0.0.0.0"],
         run: stage_ports_1::run,
@@ -8712,15 +8712,15 @@ static STEPS: &[step::Step] = &[
         name: "ports_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 86, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(283, 1)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(86, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(282, 0)], constants: &[] }) },
-            step::Input { relation: 282, class_column: None, filter: None },
-            step::Input { relation: 283, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(86, 1)], constants: &[] }) },
+            step::Input { relation: 86, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(296, 1)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(86, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(295, 0)], constants: &[] }) },
+            step::Input { relation: 295, class_column: None, filter: None },
+            step::Input { relation: 296, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(86, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 285, class_columns: &[1] },
-            step::Output { relation: 286, class_columns: &[1] },
+            step::Output { relation: 298, class_columns: &[1] },
+            step::Output { relation: 299, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_ports_2::run,
@@ -8729,14 +8729,14 @@ static STEPS: &[step::Step] = &[
         name: "resources_1",
         class: None,
         inputs: &[
-            step::Input { relation: 82, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 82, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 84, class_column: None, filter: None },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(82, 0)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(82, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 292, class_columns: &[] },
-            step::Output { relation: 293, class_columns: &[] },
-            step::Output { relation: 294, class_columns: &[] },
+            step::Output { relation: 305, class_columns: &[] },
+            step::Output { relation: 306, class_columns: &[] },
+            step::Output { relation: 307, class_columns: &[] },
         ],
         constants: &[],
         run: stage_resources_1::run,
@@ -8746,101 +8746,101 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 83, class_column: None, filter: None },
-            step::Input { relation: 172, class_column: Some(0), filter: None },
+            step::Input { relation: 185, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 295, class_columns: &[0] },
-            step::Output { relation: 481, class_columns: &[0] },
-            step::Output { relation: 482, class_columns: &[0] },
-            step::Output { relation: 490, class_columns: &[0] },
-            step::Output { relation: 491, class_columns: &[0] },
+            step::Output { relation: 308, class_columns: &[0] },
+            step::Output { relation: 494, class_columns: &[0] },
+            step::Output { relation: 495, class_columns: &[0] },
+            step::Output { relation: 503, class_columns: &[0] },
+            step::Output { relation: 504, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_resources_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 481, solutions: 482, result: 483, group: 2, place: 20 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 490, solutions: 491, result: 492, group: 1, place: 21 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 494, solutions: 495, result: 496, group: 2, place: 20 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 503, solutions: 504, result: 505, group: 1, place: 21 }),
     step::Step::Program(step::Program {
         name: "resources_3",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 81, class_column: Some(0), filter: None },
-            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(294, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: None },
-            step::Input { relation: 173, class_column: Some(1), filter: None },
-            step::Input { relation: 294, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(84, 1)], constants: &[] }) },
-            step::Input { relation: 295, class_column: Some(0), filter: None },
-            step::Input { relation: 483, class_column: Some(0), filter: None },
-            step::Input { relation: 492, class_column: Some(0), filter: None },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(307, 0)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(0), filter: None },
+            step::Input { relation: 186, class_column: Some(1), filter: None },
+            step::Input { relation: 307, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(84, 1)], constants: &[] }) },
+            step::Input { relation: 308, class_column: Some(0), filter: None },
+            step::Input { relation: 496, class_column: Some(0), filter: None },
+            step::Input { relation: 505, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 296, class_columns: &[0] },
-            step::Output { relation: 297, class_columns: &[0] },
-            step::Output { relation: 484, class_columns: &[0] },
-            step::Output { relation: 485, class_columns: &[0] },
-            step::Output { relation: 305, class_columns: &[0] },
-            step::Output { relation: 306, class_columns: &[0] },
-            step::Output { relation: 307, class_columns: &[0] },
-            step::Output { relation: 308, class_columns: &[0] },
-            step::Output { relation: 309, class_columns: &[1] },
-            step::Output { relation: 493, class_columns: &[1] },
-            step::Output { relation: 494, class_columns: &[1] },
+            step::Output { relation: 309, class_columns: &[0] },
+            step::Output { relation: 310, class_columns: &[0] },
+            step::Output { relation: 497, class_columns: &[0] },
+            step::Output { relation: 498, class_columns: &[0] },
+            step::Output { relation: 318, class_columns: &[0] },
+            step::Output { relation: 319, class_columns: &[0] },
+            step::Output { relation: 320, class_columns: &[0] },
+            step::Output { relation: 321, class_columns: &[0] },
+            step::Output { relation: 322, class_columns: &[1] },
+            step::Output { relation: 506, class_columns: &[1] },
+            step::Output { relation: 507, class_columns: &[1] },
         ],
         constants: &["pods"],
         run: stage_resources_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 484, solutions: 485, result: 486, group: 2, place: 23 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 493, solutions: 494, result: 495, group: 2, place: 24 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 497, solutions: 498, result: 499, group: 2, place: 23 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 506, solutions: 507, result: 508, group: 2, place: 24 }),
     step::Step::Program(step::Program {
         name: "resources_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 81, class_column: Some(0), filter: None },
             step::Input { relation: 83, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
-            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(83, 1), (292, 1)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(83, 0)], constants: &[] }) },
-            step::Input { relation: 292, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
-            step::Input { relation: 293, class_column: None, filter: None },
-            step::Input { relation: 294, class_column: None, filter: None },
-            step::Input { relation: 297, class_column: Some(0), filter: None },
-            step::Input { relation: 309, class_column: Some(1), filter: None },
-            step::Input { relation: 486, class_column: Some(0), filter: None },
-            step::Input { relation: 495, class_column: Some(1), filter: None },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(83, 1), (305, 1)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(83, 0)], constants: &[] }) },
+            step::Input { relation: 305, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 306, class_column: None, filter: None },
+            step::Input { relation: 307, class_column: None, filter: None },
+            step::Input { relation: 310, class_column: Some(0), filter: None },
+            step::Input { relation: 322, class_column: Some(1), filter: None },
+            step::Input { relation: 499, class_column: Some(0), filter: None },
+            step::Input { relation: 508, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 298, class_columns: &[0] },
-            step::Output { relation: 299, class_columns: &[0] },
-            step::Output { relation: 300, class_columns: &[0] },
-            step::Output { relation: 301, class_columns: &[1] },
-            step::Output { relation: 302, class_columns: &[1] },
-            step::Output { relation: 487, class_columns: &[1] },
-            step::Output { relation: 488, class_columns: &[1] },
-            step::Output { relation: 310, class_columns: &[1] },
+            step::Output { relation: 311, class_columns: &[0] },
+            step::Output { relation: 312, class_columns: &[0] },
+            step::Output { relation: 313, class_columns: &[0] },
+            step::Output { relation: 314, class_columns: &[1] },
+            step::Output { relation: 315, class_columns: &[1] },
+            step::Output { relation: 500, class_columns: &[1] },
+            step::Output { relation: 501, class_columns: &[1] },
+            step::Output { relation: 323, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_resources_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 487, solutions: 488, result: 489, group: 3, place: 26 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 500, solutions: 501, result: 502, group: 3, place: 26 }),
     step::Step::Program(step::Program {
         name: "resources_5",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 81, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["pods"] }) },
-            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(292, 1)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 292, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
-            step::Input { relation: 299, class_column: Some(0), filter: None },
-            step::Input { relation: 301, class_column: Some(1), filter: None },
-            step::Input { relation: 302, class_column: Some(1), filter: None },
-            step::Input { relation: 305, class_column: Some(0), filter: None },
-            step::Input { relation: 306, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(84, 1)], constants: &["pods"] }) },
-            step::Input { relation: 308, class_column: Some(0), filter: None },
-            step::Input { relation: 310, class_column: Some(1), filter: None },
-            step::Input { relation: 489, class_column: Some(1), filter: None },
+            step::Input { relation: 84, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(305, 1)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 305, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(84, 0)], constants: &[] }) },
+            step::Input { relation: 312, class_column: Some(0), filter: None },
+            step::Input { relation: 314, class_column: Some(1), filter: None },
+            step::Input { relation: 315, class_column: Some(1), filter: None },
+            step::Input { relation: 318, class_column: Some(0), filter: None },
+            step::Input { relation: 319, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(84, 1)], constants: &["pods"] }) },
+            step::Input { relation: 321, class_column: Some(0), filter: None },
+            step::Input { relation: 323, class_column: Some(1), filter: None },
+            step::Input { relation: 502, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 303, class_columns: &[1] },
-            step::Output { relation: 304, class_columns: &[1] },
+            step::Output { relation: 316, class_columns: &[1] },
+            step::Output { relation: 317, class_columns: &[1] },
         ],
         constants: &["pods"],
         run: stage_resources_5::run,
@@ -8849,7 +8849,7 @@ static STEPS: &[step::Step] = &[
         name: "revisions_1",
         class: None,
         inputs: &[
-            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 0)], constants: &[] }) },
+            step::Input { relation: 12, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(230, 0)], constants: &[] }) },
             step::Input { relation: 45, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(58, 1)], constants: &[] }) },
             step::Input { relation: 51, class_column: None, filter: None },
             step::Input { relation: 57, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0), (61, 0)], constants: &[] }) },
@@ -8857,41 +8857,41 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 60, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(57, 0), (61, 0)], constants: &[] }) },
             step::Input { relation: 61, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0)], constants: &[] }) },
             step::Input { relation: 62, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(60, 0)], constants: &[] }) },
-            step::Input { relation: 215, class_column: None, filter: None },
-            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(60, 1)], constants: &[] }) },
+            step::Input { relation: 228, class_column: None, filter: None },
+            step::Input { relation: 230, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(60, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 311, class_columns: &[] },
-            step::Output { relation: 312, class_columns: &[] },
-            step::Output { relation: 496, class_columns: &[] },
-            step::Output { relation: 497, class_columns: &[] },
-            step::Output { relation: 318, class_columns: &[] },
-            step::Output { relation: 499, class_columns: &[] },
-            step::Output { relation: 500, class_columns: &[] },
-            step::Output { relation: 317, class_columns: &[] },
+            step::Output { relation: 324, class_columns: &[] },
+            step::Output { relation: 325, class_columns: &[] },
+            step::Output { relation: 509, class_columns: &[] },
+            step::Output { relation: 510, class_columns: &[] },
+            step::Output { relation: 331, class_columns: &[] },
+            step::Output { relation: 512, class_columns: &[] },
+            step::Output { relation: 513, class_columns: &[] },
+            step::Output { relation: 330, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 496, solutions: 497, result: 498, group: 1, place: 29 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 499, solutions: 500, result: 501, group: 1, place: 30 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 509, solutions: 510, result: 511, group: 1, place: 29 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 512, solutions: 513, result: 514, group: 1, place: 30 }),
     step::Step::Program(step::Program {
         name: "revisions_2",
         class: None,
         inputs: &[
-            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(318, 0)], constants: &[] }) },
+            step::Input { relation: 51, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(331, 0)], constants: &[] }) },
             step::Input { relation: 59, class_column: None, filter: None },
-            step::Input { relation: 312, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(498, 0)], constants: &[] }) },
-            step::Input { relation: 318, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
-            step::Input { relation: 498, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(312, 0)], constants: &[] }) },
-            step::Input { relation: 501, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 325, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(511, 0)], constants: &[] }) },
+            step::Input { relation: 331, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
+            step::Input { relation: 511, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
+            step::Input { relation: 514, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(51, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 313, class_columns: &[] },
-            step::Output { relation: 315, class_columns: &[] },
-            step::Output { relation: 314, class_columns: &[] },
-            step::Output { relation: 316, class_columns: &[] },
-            step::Output { relation: 319, class_columns: &[] },
+            step::Output { relation: 326, class_columns: &[] },
+            step::Output { relation: 328, class_columns: &[] },
+            step::Output { relation: 327, class_columns: &[] },
+            step::Output { relation: 329, class_columns: &[] },
+            step::Output { relation: 332, class_columns: &[] },
         ],
         constants: &[],
         run: stage_revisions_2::run,
@@ -8900,17 +8900,17 @@ static STEPS: &[step::Step] = &[
         name: "pods_1",
         class: None,
         inputs: &[
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 1)], constants: &[] }) },
-            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 0)], constants: &[] }) },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(230, 1)], constants: &[] }) },
+            step::Input { relation: 46, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(230, 0)], constants: &[] }) },
             step::Input { relation: 50, class_column: None, filter: None },
-            step::Input { relation: 217, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(46, 0), (316, 0)], constants: &[] }) },
-            step::Input { relation: 316, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(217, 0)], constants: &[] }) },
+            step::Input { relation: 230, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(46, 0), (329, 0)], constants: &[] }) },
+            step::Input { relation: 329, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(230, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 274, class_columns: &[] },
-            step::Output { relation: 275, class_columns: &[] },
-            step::Output { relation: 478, class_columns: &[] },
-            step::Output { relation: 479, class_columns: &[] },
+            step::Output { relation: 287, class_columns: &[] },
+            step::Output { relation: 288, class_columns: &[] },
+            step::Output { relation: 491, class_columns: &[] },
+            step::Output { relation: 492, class_columns: &[] },
         ],
         constants: &["controller-revision-hash", "pod-template-generation"],
         run: stage_pods_1::run,
@@ -8923,7 +8923,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 56, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(13, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 278, class_columns: &[] },
+            step::Output { relation: 291, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pods_2::run,
@@ -8935,27 +8935,27 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 34, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed", "Succeeded"] }) },
             step::Input { relation: 35, class_column: Some(0), filter: None },
             step::Input { relation: 54, class_column: Some(0), filter: None },
-            step::Input { relation: 220, class_column: Some(0), filter: None },
+            step::Input { relation: 233, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 270, class_columns: &[0] },
-            step::Output { relation: 271, class_columns: &[0] },
-            step::Output { relation: 272, class_columns: &[0] },
-            step::Output { relation: 273, class_columns: &[0] },
+            step::Output { relation: 283, class_columns: &[0] },
+            step::Output { relation: 284, class_columns: &[0] },
+            step::Output { relation: 285, class_columns: &[0] },
+            step::Output { relation: 286, class_columns: &[0] },
         ],
         constants: &["Failed", "Succeeded"],
         run: stage_pods_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 478, solutions: 479, result: 480, group: 0, place: 32 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 491, solutions: 492, result: 493, group: 0, place: 32 }),
     step::Step::Program(step::Program {
         name: "pods_4",
         class: None,
         inputs: &[
-            step::Input { relation: 50, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(480, 0)], constants: &[] }) },
-            step::Input { relation: 480, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(50, 1)], constants: &[] }) },
+            step::Input { relation: 50, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(493, 0)], constants: &[] }) },
+            step::Input { relation: 493, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(50, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 281, class_columns: &[] },
+            step::Output { relation: 294, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pods_4::run,
@@ -8966,15 +8966,15 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 33, class_column: Some(0), filter: None },
             step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["controller-revision-hash"] }) },
-            step::Input { relation: 220, class_column: Some(0), filter: None },
-            step::Input { relation: 274, class_column: None, filter: None },
-            step::Input { relation: 275, class_column: None, filter: None },
-            step::Input { relation: 278, class_column: Some(0), filter: None },
+            step::Input { relation: 233, class_column: Some(0), filter: None },
+            step::Input { relation: 287, class_column: None, filter: None },
+            step::Input { relation: 288, class_column: None, filter: None },
+            step::Input { relation: 291, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 277, class_columns: &[0] },
-            step::Output { relation: 276, class_columns: &[0] },
-            step::Output { relation: 279, class_columns: &[] },
+            step::Output { relation: 290, class_columns: &[0] },
+            step::Output { relation: 289, class_columns: &[0] },
+            step::Output { relation: 292, class_columns: &[] },
         ],
         constants: &["controller-revision-hash"],
         run: stage_pods_5::run,
@@ -8983,13 +8983,13 @@ static STEPS: &[step::Step] = &[
         name: "pods_6",
         class: None,
         inputs: &[
-            step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(318, 1)], constants: &[] }) },
-            step::Input { relation: 279, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(319, 0)], constants: &[] }) },
-            step::Input { relation: 318, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(319, 0)], constants: &[] }) },
-            step::Input { relation: 319, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(318, 0)], constants: &[] }) },
+            step::Input { relation: 59, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(331, 1)], constants: &[] }) },
+            step::Input { relation: 292, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(332, 0)], constants: &[] }) },
+            step::Input { relation: 331, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(332, 0)], constants: &[] }) },
+            step::Input { relation: 332, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(331, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 280, class_columns: &[] },
+            step::Output { relation: 293, class_columns: &[] },
         ],
         constants: &[],
         run: stage_pods_6::run,
@@ -9003,14 +9003,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 24, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 25, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
             step::Input { relation: 28, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(22, 1)], constants: &[] }) },
-            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(289, 1)], constants: &[] }) },
-            step::Input { relation: 289, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
+            step::Input { relation: 29, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(302, 1)], constants: &[] }) },
+            step::Input { relation: 302, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 324, class_columns: &[] },
-            step::Output { relation: 325, class_columns: &[] },
-            step::Output { relation: 320, class_columns: &[] },
-            step::Output { relation: 321, class_columns: &[] },
+            step::Output { relation: 337, class_columns: &[] },
+            step::Output { relation: 338, class_columns: &[] },
+            step::Output { relation: 333, class_columns: &[] },
+            step::Output { relation: 334, class_columns: &[] },
         ],
         constants: &["In", "NotIn", "Exists", "Gt", "Lt", "DoesNotExist"],
         run: stage_selectors_1::run,
@@ -9021,20 +9021,20 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 22, class_column: None, filter: None },
-            step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(320, 0)], constants: &[] }) },
+            step::Input { relation: 23, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(333, 0)], constants: &[] }) },
             step::Input { relation: 26, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["In", "NotIn"] }) },
             step::Input { relation: 27, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(26, 0)], constants: &[] }) },
-            step::Input { relation: 288, class_column: Some(0), filter: None },
-            step::Input { relation: 320, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
-            step::Input { relation: 321, class_column: None, filter: None },
-            step::Input { relation: 324, class_column: None, filter: None },
-            step::Input { relation: 325, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(324, 0)], constants: &[] }) },
+            step::Input { relation: 301, class_column: Some(0), filter: None },
+            step::Input { relation: 333, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(23, 0)], constants: &[] }) },
+            step::Input { relation: 334, class_column: None, filter: None },
+            step::Input { relation: 337, class_column: None, filter: None },
+            step::Input { relation: 338, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(337, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 322, class_columns: &[0] },
-            step::Output { relation: 323, class_columns: &[1] },
-            step::Output { relation: 326, class_columns: &[1] },
-            step::Output { relation: 327, class_columns: &[1] },
+            step::Output { relation: 335, class_columns: &[0] },
+            step::Output { relation: 336, class_columns: &[1] },
+            step::Output { relation: 339, class_columns: &[1] },
+            step::Output { relation: 340, class_columns: &[1] },
         ],
         constants: &["In", "NotIn"],
         run: stage_selectors_2::run,
@@ -9043,11 +9043,11 @@ static STEPS: &[step::Step] = &[
         name: "affinity_1",
         class: None,
         inputs: &[
-            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(325, 0)], constants: &[] }) },
-            step::Input { relation: 325, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 18, class_column: None, filter: Some(step::Filter { column: 2, sources: &[(338, 0)], constants: &[] }) },
+            step::Input { relation: 338, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 136, class_columns: &[] },
+            step::Output { relation: 149, class_columns: &[] },
         ],
         constants: &[],
         run: stage_affinity_1::run,
@@ -9061,14 +9061,14 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 15, class_column: None, filter: None },
             step::Input { relation: 16, class_column: None, filter: None },
             step::Input { relation: 17, class_column: None, filter: None },
-            step::Input { relation: 327, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
+            step::Input { relation: 340, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(15, 1), (17, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 131, class_columns: &[] },
-            step::Output { relation: 132, class_columns: &[1] },
-            step::Output { relation: 133, class_columns: &[1] },
-            step::Output { relation: 134, class_columns: &[1] },
-            step::Output { relation: 135, class_columns: &[1] },
+            step::Output { relation: 144, class_columns: &[] },
+            step::Output { relation: 145, class_columns: &[1] },
+            step::Output { relation: 146, class_columns: &[1] },
+            step::Output { relation: 147, class_columns: &[1] },
+            step::Output { relation: 148, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_2::run,
@@ -9078,31 +9078,31 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 18, class_column: None, filter: None },
-            step::Input { relation: 136, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
-            step::Input { relation: 327, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
+            step::Input { relation: 149, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(18, 0)], constants: &[] }) },
+            step::Input { relation: 340, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(18, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 137, class_columns: &[1] },
-            step::Output { relation: 424, class_columns: &[1] },
-            step::Output { relation: 425, class_columns: &[1] },
+            step::Output { relation: 150, class_columns: &[1] },
+            step::Output { relation: 437, class_columns: &[1] },
+            step::Output { relation: 438, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 424, solutions: 425, result: 426, group: 2, place: 33 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 437, solutions: 438, result: 439, group: 2, place: 33 }),
     step::Step::Program(step::Program {
         name: "affinity_4",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 137, class_column: Some(1), filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
-            step::Input { relation: 426, class_column: Some(1), filter: None },
+            step::Input { relation: 150, class_column: Some(1), filter: None },
+            step::Input { relation: 304, class_column: None, filter: None },
+            step::Input { relation: 439, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 138, class_columns: &[1] },
-            step::Output { relation: 139, class_columns: &[1] },
-            step::Output { relation: 140, class_columns: &[1] },
+            step::Output { relation: 151, class_columns: &[1] },
+            step::Output { relation: 152, class_columns: &[1] },
+            step::Output { relation: 153, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_affinity_4::run,
@@ -9119,18 +9119,18 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 20, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
             step::Input { relation: 30, class_column: None, filter: None },
             step::Input { relation: 31, class_column: None, filter: None },
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 356, class_column: None, filter: None },
-            step::Input { relation: 357, class_column: None, filter: None },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 369, class_column: None, filter: None },
+            step::Input { relation: 370, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 359, class_columns: &[] },
-            step::Output { relation: 360, class_columns: &[] },
-            step::Output { relation: 361, class_columns: &[] },
-            step::Output { relation: 362, class_columns: &[] },
-            step::Output { relation: 358, class_columns: &[] },
-            step::Output { relation: 363, class_columns: &[] },
-            step::Output { relation: 365, class_columns: &[] },
+            step::Output { relation: 372, class_columns: &[] },
+            step::Output { relation: 373, class_columns: &[] },
+            step::Output { relation: 374, class_columns: &[] },
+            step::Output { relation: 375, class_columns: &[] },
+            step::Output { relation: 371, class_columns: &[] },
+            step::Output { relation: 376, class_columns: &[] },
+            step::Output { relation: 378, class_columns: &[] },
         ],
         constants: &["Exists", "", "Equal", "TaintTolerationComparisonOperators", "true", "Gt", "Lt", "NoExecute"],
         run: stage_taints_1::run,
@@ -9140,12 +9140,12 @@ static STEPS: &[step::Step] = &[
         class: None,
         inputs: &[
             step::Input { relation: 8, class_column: None, filter: Some(step::Filter { column: 3, sources: &[], constants: &["NoSchedule"] }) },
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 363, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 365, class_column: None, filter: None },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 376, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 378, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 364, class_columns: &[] },
+            step::Output { relation: 377, class_columns: &[] },
         ],
         constants: &["NoSchedule"],
         run: stage_taints_2::run,
@@ -9154,13 +9154,13 @@ static STEPS: &[step::Step] = &[
         name: "taints_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(364, 0), (365, 0)], constants: &[] }) },
-            step::Input { relation: 364, class_column: None, filter: None },
-            step::Input { relation: 365, class_column: None, filter: None },
+            step::Input { relation: 6, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(377, 0), (378, 0)], constants: &[] }) },
+            step::Input { relation: 377, class_column: None, filter: None },
+            step::Input { relation: 378, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 366, class_columns: &[1] },
-            step::Output { relation: 367, class_columns: &[1] },
+            step::Output { relation: 379, class_columns: &[1] },
+            step::Output { relation: 380, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_taints_3::run,
@@ -9172,16 +9172,16 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 21, class_column: None, filter: None },
             step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(74, 1)], constants: &[] }) },
             step::Input { relation: 74, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 1)], constants: &[] }) },
-            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 77, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 78, class_column: None, filter: None },
-            step::Input { relation: 234, class_column: None, filter: None },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 0)], constants: &[] }) },
+            step::Input { relation: 247, class_column: None, filter: None },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(77, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 336, class_columns: &[] },
-            step::Output { relation: 338, class_columns: &[] },
-            step::Output { relation: 339, class_columns: &[] },
-            step::Output { relation: 344, class_columns: &[] },
+            step::Output { relation: 349, class_columns: &[] },
+            step::Output { relation: 351, class_columns: &[] },
+            step::Output { relation: 352, class_columns: &[] },
+            step::Output { relation: 357, class_columns: &[] },
         ],
         constants: &[],
         run: stage_spread_1::run,
@@ -9191,30 +9191,30 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(339, 1)], constants: &[] }) },
+            step::Input { relation: 33, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(352, 1)], constants: &[] }) },
             step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(336, 1)], constants: &[] }) },
-            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(336, 1)], constants: &[] }) },
-            step::Input { relation: 80, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(336, 1)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 135, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 180, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
-            step::Input { relation: 291, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 336, class_column: None, filter: None },
-            step::Input { relation: 339, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
-            step::Input { relation: 366, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(336, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(349, 1)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(349, 1)], constants: &[] }) },
+            step::Input { relation: 80, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(349, 1)], constants: &[] }) },
+            step::Input { relation: 146, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(33, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 193, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 304, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 349, class_column: None, filter: None },
+            step::Input { relation: 352, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(33, 1)], constants: &[] }) },
+            step::Input { relation: 379, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(349, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 337, class_columns: &[1] },
-            step::Output { relation: 345, class_columns: &[2] },
-            step::Output { relation: 340, class_columns: &[1] },
-            step::Output { relation: 511, class_columns: &[1] },
-            step::Output { relation: 512, class_columns: &[1] },
-            step::Output { relation: 342, class_columns: &[2] },
-            step::Output { relation: 514, class_columns: &[2] },
-            step::Output { relation: 515, class_columns: &[2] },
+            step::Output { relation: 350, class_columns: &[1] },
+            step::Output { relation: 358, class_columns: &[2] },
+            step::Output { relation: 353, class_columns: &[1] },
+            step::Output { relation: 524, class_columns: &[1] },
+            step::Output { relation: 525, class_columns: &[1] },
+            step::Output { relation: 355, class_columns: &[2] },
+            step::Output { relation: 527, class_columns: &[2] },
+            step::Output { relation: 528, class_columns: &[2] },
         ],
         constants: &["Honor"],
         run: stage_spread_2::run,
@@ -9223,37 +9223,37 @@ static STEPS: &[step::Step] = &[
         name: "spread_3",
         class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(336, 1)], constants: &[] }) },
-            step::Input { relation: 291, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(336, 0)], constants: &[] }) },
-            step::Input { relation: 336, class_column: None, filter: None },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(349, 1)], constants: &[] }) },
+            step::Input { relation: 304, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(349, 0)], constants: &[] }) },
+            step::Input { relation: 349, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 346, class_columns: &[] },
+            step::Output { relation: 359, class_columns: &[] },
         ],
         constants: &["Ignore"],
         run: stage_spread_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 511, solutions: 512, result: 513, group: 2, place: 34 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 514, solutions: 515, result: 516, group: 3, place: 35 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 524, solutions: 525, result: 526, group: 2, place: 34 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 527, solutions: 528, result: 529, group: 3, place: 35 }),
     step::Step::Program(step::Program {
         name: "spread_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(346, 1)], constants: &[] }) },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
-            step::Input { relation: 337, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(346, 0)], constants: &[] }) },
-            step::Input { relation: 340, class_column: Some(1), filter: None },
-            step::Input { relation: 342, class_column: Some(2), filter: None },
-            step::Input { relation: 345, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(346, 0)], constants: &[] }) },
-            step::Input { relation: 346, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(78, 0)], constants: &[] }) },
-            step::Input { relation: 513, class_column: Some(1), filter: None },
-            step::Input { relation: 516, class_column: Some(2), filter: None },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(359, 1)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(359, 0)], constants: &[] }) },
+            step::Input { relation: 353, class_column: Some(1), filter: None },
+            step::Input { relation: 355, class_column: Some(2), filter: None },
+            step::Input { relation: 358, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(359, 0)], constants: &[] }) },
+            step::Input { relation: 359, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(78, 0)], constants: &[] }) },
+            step::Input { relation: 526, class_column: Some(1), filter: None },
+            step::Input { relation: 529, class_column: Some(2), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 347, class_columns: &[3] },
-            step::Output { relation: 341, class_columns: &[1] },
-            step::Output { relation: 343, class_columns: &[2] },
+            step::Output { relation: 360, class_columns: &[3] },
+            step::Output { relation: 354, class_columns: &[1] },
+            step::Output { relation: 356, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_spread_4::run,
@@ -9262,30 +9262,30 @@ static STEPS: &[step::Step] = &[
         name: "skew_1",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 336, class_column: None, filter: None },
-            step::Input { relation: 341, class_column: Some(1), filter: None },
-            step::Input { relation: 343, class_column: Some(2), filter: None },
-            step::Input { relation: 347, class_column: Some(3), filter: None },
+            step::Input { relation: 349, class_column: None, filter: None },
+            step::Input { relation: 354, class_column: Some(1), filter: None },
+            step::Input { relation: 356, class_column: Some(2), filter: None },
+            step::Input { relation: 360, class_column: Some(3), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 328, class_columns: &[3] },
-            step::Output { relation: 502, class_columns: &[] },
-            step::Output { relation: 503, class_columns: &[4] },
-            step::Output { relation: 335, class_columns: &[2] },
+            step::Output { relation: 341, class_columns: &[3] },
+            step::Output { relation: 515, class_columns: &[] },
+            step::Output { relation: 516, class_columns: &[4] },
+            step::Output { relation: 348, class_columns: &[2] },
         ],
         constants: &[],
         run: stage_skew_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 502, solutions: 503, result: 504, group: 3, place: 37 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 515, solutions: 516, result: 517, group: 3, place: 37 }),
     step::Step::Program(step::Program {
         name: "skew_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 328, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(504, 0)], constants: &[] }) },
-            step::Input { relation: 504, class_column: None, filter: None },
+            step::Input { relation: 341, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(517, 0)], constants: &[] }) },
+            step::Input { relation: 517, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 329, class_columns: &[] },
+            step::Output { relation: 342, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_2::run,
@@ -9294,32 +9294,32 @@ static STEPS: &[step::Step] = &[
         name: "skew_3",
         class: None,
         inputs: &[
-            step::Input { relation: 329, class_column: None, filter: None },
+            step::Input { relation: 342, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 508, class_columns: &[] },
-            step::Output { relation: 509, class_columns: &[] },
-            step::Output { relation: 505, class_columns: &[] },
-            step::Output { relation: 506, class_columns: &[] },
+            step::Output { relation: 521, class_columns: &[] },
+            step::Output { relation: 522, class_columns: &[] },
+            step::Output { relation: 518, class_columns: &[] },
+            step::Output { relation: 519, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 508, solutions: 509, result: 510, group: 2, place: 38 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 505, solutions: 506, result: 507, group: 2, place: 39 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 521, solutions: 522, result: 523, group: 2, place: 38 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 518, solutions: 519, result: 520, group: 2, place: 39 }),
     step::Step::Program(step::Program {
         name: "skew_4",
         class: None,
         inputs: &[
             step::Input { relation: 78, class_column: None, filter: None },
-            step::Input { relation: 329, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(507, 0), (510, 0)], constants: &[] }) },
-            step::Input { relation: 507, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(329, 0)], constants: &[] }) },
-            step::Input { relation: 510, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(329, 0)], constants: &[] }) },
+            step::Input { relation: 342, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(520, 0), (523, 0)], constants: &[] }) },
+            step::Input { relation: 520, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(342, 0)], constants: &[] }) },
+            step::Input { relation: 523, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(342, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 331, class_columns: &[] },
-            step::Output { relation: 332, class_columns: &[] },
-            step::Output { relation: 330, class_columns: &[] },
+            step::Output { relation: 344, class_columns: &[] },
+            step::Output { relation: 345, class_columns: &[] },
+            step::Output { relation: 343, class_columns: &[] },
         ],
         constants: &[],
         run: stage_skew_4::run,
@@ -9328,23 +9328,23 @@ static STEPS: &[step::Step] = &[
         name: "skew_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(344, 0)], constants: &[] }) },
-            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(79, 0), (329, 1), (332, 1), (344, 1)], constants: &[] }) },
+            step::Input { relation: 10, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(357, 0)], constants: &[] }) },
+            step::Input { relation: 78, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(79, 0), (342, 1), (345, 1), (357, 1)], constants: &[] }) },
             step::Input { relation: 79, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(78, 0)], constants: &[] }) },
-            step::Input { relation: 179, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
-            step::Input { relation: 329, class_column: None, filter: None },
-            step::Input { relation: 330, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(344, 0)], constants: &[] }) },
-            step::Input { relation: 332, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(344, 0)], constants: &[] }) },
-            step::Input { relation: 335, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 337, class_column: Some(1), filter: None },
-            step::Input { relation: 343, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(329, 0)], constants: &[] }) },
-            step::Input { relation: 344, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1), (330, 0), (332, 0)], constants: &[] }) },
-            step::Input { relation: 345, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 347, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(329, 0)], constants: &[] }) },
+            step::Input { relation: 192, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(78, 2)], constants: &[] }) },
+            step::Input { relation: 342, class_column: None, filter: None },
+            step::Input { relation: 343, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(357, 0)], constants: &[] }) },
+            step::Input { relation: 345, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(357, 0)], constants: &[] }) },
+            step::Input { relation: 348, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 350, class_column: Some(1), filter: None },
+            step::Input { relation: 356, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(342, 0)], constants: &[] }) },
+            step::Input { relation: 357, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(10, 1), (343, 0), (345, 0)], constants: &[] }) },
+            step::Input { relation: 358, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 360, class_column: Some(3), filter: Some(step::Filter { column: 0, sources: &[(342, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 333, class_columns: &[2] },
-            step::Output { relation: 334, class_columns: &[1] },
+            step::Output { relation: 346, class_columns: &[2] },
+            step::Output { relation: 347, class_columns: &[1] },
         ],
         constants: &["Honor"],
         run: stage_skew_5::run,
@@ -9356,10 +9356,10 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 66, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(108, 1)], constants: &[] }) },
             step::Input { relation: 67, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(117, 1)], constants: &[] }) },
             step::Input { relation: 68, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 1), (67, 0)], constants: &[] }) },
-            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(160, 1)], constants: &[] }) },
+            step::Input { relation: 98, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(173, 1)], constants: &[] }) },
             step::Input { relation: 99, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(114, 1)], constants: &[] }) },
             step::Input { relation: 106, class_column: None, filter: None },
-            step::Input { relation: 107, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(166, 0)], constants: &[] }) },
+            step::Input { relation: 107, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(179, 0)], constants: &[] }) },
             step::Input { relation: 108, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(66, 0)], constants: &[] }) },
             step::Input { relation: 111, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(112, 0)], constants: &[] }) },
             step::Input { relation: 112, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
@@ -9369,20 +9369,20 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 116, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(111, 0)], constants: &[] }) },
             step::Input { relation: 117, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(67, 1)], constants: &[] }) },
             step::Input { relation: 123, class_column: None, filter: None },
-            step::Input { relation: 160, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(166, 0)], constants: &[] }) },
-            step::Input { relation: 166, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(107, 0), (160, 1)], constants: &[] }) },
-            step::Input { relation: 223, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 1)], constants: &[] }) },
+            step::Input { relation: 173, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(179, 0)], constants: &[] }) },
+            step::Input { relation: 179, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(107, 0), (173, 1)], constants: &[] }) },
+            step::Input { relation: 236, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(66, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 392, class_columns: &[] },
-            step::Output { relation: 395, class_columns: &[] },
-            step::Output { relation: 393, class_columns: &[] },
-            step::Output { relation: 398, class_columns: &[] },
-            step::Output { relation: 394, class_columns: &[] },
-            step::Output { relation: 397, class_columns: &[] },
-            step::Output { relation: 396, class_columns: &[] },
-            step::Output { relation: 399, class_columns: &[] },
-            step::Output { relation: 401, class_columns: &[] },
+            step::Output { relation: 405, class_columns: &[] },
+            step::Output { relation: 408, class_columns: &[] },
+            step::Output { relation: 406, class_columns: &[] },
+            step::Output { relation: 411, class_columns: &[] },
+            step::Output { relation: 407, class_columns: &[] },
+            step::Output { relation: 410, class_columns: &[] },
+            step::Output { relation: 409, class_columns: &[] },
+            step::Output { relation: 412, class_columns: &[] },
+            step::Output { relation: 414, class_columns: &[] },
         ],
         constants: &["", "In", "Exists", "NotIn", "DoesNotExist"],
         run: stage_volume_binding_1::run,
@@ -9393,25 +9393,25 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 109, class_column: Some(1), filter: None },
-            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(165, 1)], constants: &[] }) },
+            step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(178, 1)], constants: &[] }) },
             step::Input { relation: 118, class_column: None, filter: None },
             step::Input { relation: 119, class_column: None, filter: None },
-            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(392, 2)], constants: &[] }) },
-            step::Input { relation: 123, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(392, 2)], constants: &[] }) },
-            step::Input { relation: 160, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(165, 0)], constants: &[] }) },
-            step::Input { relation: 165, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(160, 1)], constants: &[] }) },
-            step::Input { relation: 327, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 1), (123, 1)], constants: &[] }) },
-            step::Input { relation: 392, class_column: None, filter: None },
-            step::Input { relation: 399, class_column: None, filter: None },
-            step::Input { relation: 401, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(392, 2)], constants: &[] }) },
+            step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(405, 2)], constants: &[] }) },
+            step::Input { relation: 123, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(405, 2)], constants: &[] }) },
+            step::Input { relation: 173, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(178, 0)], constants: &[] }) },
+            step::Input { relation: 178, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(173, 1)], constants: &[] }) },
+            step::Input { relation: 340, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(119, 1), (123, 1)], constants: &[] }) },
+            step::Input { relation: 405, class_column: None, filter: None },
+            step::Input { relation: 412, class_column: None, filter: None },
+            step::Input { relation: 414, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(405, 2)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 389, class_columns: &[1] },
-            step::Output { relation: 390, class_columns: &[1] },
-            step::Output { relation: 403, class_columns: &[] },
-            step::Output { relation: 400, class_columns: &[1] },
             step::Output { relation: 402, class_columns: &[1] },
-            step::Output { relation: 391, class_columns: &[1] },
+            step::Output { relation: 403, class_columns: &[1] },
+            step::Output { relation: 416, class_columns: &[] },
+            step::Output { relation: 413, class_columns: &[1] },
+            step::Output { relation: 415, class_columns: &[1] },
+            step::Output { relation: 404, class_columns: &[1] },
         ],
         constants: &["kubernetes.io/no-provisioner", ""],
         run: stage_volume_binding_2::run,
@@ -9427,13 +9427,13 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 110, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
             step::Input { relation: 121, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
             step::Input { relation: 122, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(105, 1)], constants: &[] }) },
-            step::Input { relation: 160, class_column: None, filter: None },
+            step::Input { relation: 173, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 407, class_columns: &[] },
-            step::Output { relation: 409, class_columns: &[] },
-            step::Output { relation: 408, class_columns: &[] },
-            step::Output { relation: 410, class_columns: &[] },
+            step::Output { relation: 420, class_columns: &[] },
+            step::Output { relation: 422, class_columns: &[] },
+            step::Output { relation: 421, class_columns: &[] },
+            step::Output { relation: 423, class_columns: &[] },
         ],
         constants: &["read-write", "read-only", "aws", ""],
         run: stage_volume_limits_1::run,
@@ -9443,20 +9443,20 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 92, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(159, 1)], constants: &[] }) },
-            step::Input { relation: 94, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(95, 1), (407, 0)], constants: &[] }) },
+            step::Input { relation: 92, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(172, 1)], constants: &[] }) },
+            step::Input { relation: 94, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(95, 1), (420, 0)], constants: &[] }) },
             step::Input { relation: 95, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(94, 1)], constants: &[] }) },
-            step::Input { relation: 106, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
-            step::Input { relation: 159, class_column: None, filter: None },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(92, 0), (95, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(94, 0), (159, 0)], constants: &[] }) },
-            step::Input { relation: 290, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 0)], constants: &[] }) },
-            step::Input { relation: 407, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 1)], constants: &[] }) },
+            step::Input { relation: 106, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1)], constants: &[] }) },
+            step::Input { relation: 172, class_column: None, filter: None },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(92, 0), (95, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(94, 0), (172, 0)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 0)], constants: &[] }) },
+            step::Input { relation: 420, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(94, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 404, class_columns: &[1] },
-            step::Output { relation: 406, class_columns: &[2] },
-            step::Output { relation: 405, class_columns: &[1] },
+            step::Output { relation: 417, class_columns: &[1] },
+            step::Output { relation: 419, class_columns: &[2] },
+            step::Output { relation: 418, class_columns: &[1] },
         ],
         constants: &["ReadWriteOncePod"],
         run: stage_volume_limits_2::run,
@@ -9465,13 +9465,13 @@ static STEPS: &[step::Step] = &[
         name: "volume_limits_3",
         class: Some("Pod"),
         inputs: &[
-            step::Input { relation: 92, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(408, 0)], constants: &[] }) },
-            step::Input { relation: 93, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(408, 0)], constants: &[] }) },
-            step::Input { relation: 408, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(410, 1)], constants: &[] }) },
-            step::Input { relation: 410, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(408, 1)], constants: &[] }) },
+            step::Input { relation: 92, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(421, 0)], constants: &[] }) },
+            step::Input { relation: 93, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(421, 0)], constants: &[] }) },
+            step::Input { relation: 421, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(423, 1)], constants: &[] }) },
+            step::Input { relation: 423, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(421, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 411, class_columns: &[0] },
+            step::Output { relation: 424, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_volume_limits_3::run,
@@ -9480,34 +9480,34 @@ static STEPS: &[step::Step] = &[
         name: "volume_limits_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 124, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(410, 1)], constants: &[] }) },
-            step::Input { relation: 172, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(411, 0)], constants: &[] }) },
-            step::Input { relation: 173, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(410, 0)], constants: &[] }) },
-            step::Input { relation: 410, class_column: None, filter: None },
-            step::Input { relation: 411, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(410, 1)], constants: &[] }) },
+            step::Input { relation: 124, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(423, 1)], constants: &[] }) },
+            step::Input { relation: 185, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(424, 0)], constants: &[] }) },
+            step::Input { relation: 186, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(423, 0)], constants: &[] }) },
+            step::Input { relation: 423, class_column: None, filter: None },
+            step::Input { relation: 424, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(423, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 412, class_columns: &[1] },
-            step::Output { relation: 414, class_columns: &[1] },
-            step::Output { relation: 556, class_columns: &[1] },
-            step::Output { relation: 413, class_columns: &[1] },
-            step::Output { relation: 557, class_columns: &[1] },
+            step::Output { relation: 425, class_columns: &[1] },
+            step::Output { relation: 427, class_columns: &[1] },
+            step::Output { relation: 569, class_columns: &[1] },
+            step::Output { relation: 426, class_columns: &[1] },
+            step::Output { relation: 570, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_limits_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 556, solutions: 557, result: 558, group: 3, place: 45 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 569, solutions: 570, result: 571, group: 3, place: 45 }),
     step::Step::Program(step::Program {
         name: "volume_limits_5",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 124, class_column: Some(0), filter: None },
-            step::Input { relation: 414, class_column: Some(1), filter: None },
-            step::Input { relation: 558, class_column: Some(1), filter: None },
+            step::Input { relation: 427, class_column: Some(1), filter: None },
+            step::Input { relation: 571, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 415, class_columns: &[1] },
-            step::Output { relation: 416, class_columns: &[1] },
+            step::Output { relation: 428, class_columns: &[1] },
+            step::Output { relation: 429, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_limits_5::run,
@@ -9516,12 +9516,12 @@ static STEPS: &[step::Step] = &[
         name: "volume_zone_1",
         class: None,
         inputs: &[
-            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(159, 1)], constants: &[] }) },
+            step::Input { relation: 101, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(172, 1)], constants: &[] }) },
             step::Input { relation: 120, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(101, 1)], constants: &[] }) },
-            step::Input { relation: 159, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(101, 0)], constants: &[] }) },
+            step::Input { relation: 172, class_column: None, filter: Some(step::Filter { column: 1, sources: &[(101, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 418, class_columns: &[] },
+            step::Output { relation: 431, class_columns: &[] },
         ],
         constants: &[],
         run: stage_volume_zone_1::run,
@@ -9530,17 +9530,17 @@ static STEPS: &[step::Step] = &[
         name: "volume_zone_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(417, 0)], constants: &[] }) },
+            step::Input { relation: 5, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(430, 0)], constants: &[] }) },
             step::Input { relation: 120, class_column: None, filter: None },
-            step::Input { relation: 417, class_column: None, filter: None },
-            step::Input { relation: 418, class_column: None, filter: None },
+            step::Input { relation: 430, class_column: None, filter: None },
+            step::Input { relation: 431, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 419, class_columns: &[0] },
-            step::Output { relation: 420, class_columns: &[0] },
-            step::Output { relation: 421, class_columns: &[0] },
-            step::Output { relation: 422, class_columns: &[2] },
-            step::Output { relation: 423, class_columns: &[1] },
+            step::Output { relation: 432, class_columns: &[0] },
+            step::Output { relation: 433, class_columns: &[0] },
+            step::Output { relation: 434, class_columns: &[0] },
+            step::Output { relation: 435, class_columns: &[2] },
+            step::Output { relation: 436, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_volume_zone_2::run,
@@ -9549,11 +9549,11 @@ static STEPS: &[step::Step] = &[
         name: "feasibility_1",
         class: None,
         inputs: &[
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 363, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 376, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 194, class_columns: &[] },
+            step::Output { relation: 207, class_columns: &[] },
         ],
         constants: &["node.kubernetes.io/unschedulable:NoSchedule"],
         run: stage_feasibility_1::run,
@@ -9564,28 +9564,28 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 7, class_column: Some(0), filter: None },
-            step::Input { relation: 88, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
+            step::Input { relation: 88, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
             step::Input { relation: 89, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(88, 1)], constants: &[] }) },
-            step::Input { relation: 132, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 135, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(291, 1)], constants: &[] }) },
-            step::Input { relation: 161, class_column: None, filter: None },
-            step::Input { relation: 194, class_column: None, filter: None },
-            step::Input { relation: 260, class_column: Some(1), filter: None },
-            step::Input { relation: 286, class_column: Some(1), filter: None },
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
-            step::Input { relation: 304, class_column: Some(1), filter: None },
-            step::Input { relation: 334, class_column: Some(1), filter: None },
-            step::Input { relation: 366, class_column: Some(1), filter: None },
-            step::Input { relation: 391, class_column: Some(1), filter: None },
-            step::Input { relation: 405, class_column: Some(1), filter: None },
-            step::Input { relation: 416, class_column: Some(1), filter: None },
-            step::Input { relation: 423, class_column: Some(1), filter: None },
+            step::Input { relation: 145, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 146, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(304, 1)], constants: &[] }) },
+            step::Input { relation: 174, class_column: None, filter: None },
+            step::Input { relation: 207, class_column: None, filter: None },
+            step::Input { relation: 273, class_column: Some(1), filter: None },
+            step::Input { relation: 299, class_column: Some(1), filter: None },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 304, class_column: None, filter: None },
+            step::Input { relation: 317, class_column: Some(1), filter: None },
+            step::Input { relation: 347, class_column: Some(1), filter: None },
+            step::Input { relation: 379, class_column: Some(1), filter: None },
+            step::Input { relation: 404, class_column: Some(1), filter: None },
+            step::Input { relation: 418, class_column: Some(1), filter: None },
+            step::Input { relation: 429, class_column: Some(1), filter: None },
+            step::Input { relation: 436, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 193, class_columns: &[2] },
-            step::Output { relation: 195, class_columns: &[1] },
+            step::Output { relation: 206, class_columns: &[2] },
+            step::Output { relation: 208, class_columns: &[1] },
         ],
         constants: &["NodeAffinity", "TaintToleration", "NodeName", "NodeUnschedulable", "NodeDeclaredFeatures", "InterPodAffinity", "NodeResourcesFit", "NodePorts", "PodTopologySpread", "VolumeBinding", "VolumeRestrictions", "VolumeZone", "NodeVolumeLimits"],
         run: stage_feasibility_2::run,
@@ -9595,12 +9595,12 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 193, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (291, 1)], constants: &[] }) },
-            step::Input { relation: 291, class_column: None, filter: None },
+            step::Input { relation: 206, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[(10, 1), (304, 1)], constants: &[] }) },
+            step::Input { relation: 304, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 196, class_columns: &[1] },
-            step::Output { relation: 197, class_columns: &[1] },
+            step::Output { relation: 209, class_columns: &[1] },
+            step::Output { relation: 210, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_feasibility_3::run,
@@ -9611,51 +9611,51 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 132, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 133, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 135, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(290, 0)], constants: &[] }) },
-            step::Input { relation: 139, class_column: Some(1), filter: None },
-            step::Input { relation: 140, class_column: Some(1), filter: None },
-            step::Input { relation: 268, class_column: Some(1), filter: None },
-            step::Input { relation: 269, class_column: Some(1), filter: None },
-            step::Input { relation: 290, class_column: None, filter: None },
-            step::Input { relation: 366, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
-            step::Input { relation: 367, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 145, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 146, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 148, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(303, 0)], constants: &[] }) },
+            step::Input { relation: 152, class_column: Some(1), filter: None },
+            step::Input { relation: 153, class_column: Some(1), filter: None },
+            step::Input { relation: 281, class_column: Some(1), filter: None },
+            step::Input { relation: 282, class_column: Some(1), filter: None },
+            step::Input { relation: 303, class_column: None, filter: None },
+            step::Input { relation: 379, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
+            step::Input { relation: 380, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 236, class_columns: &[1] },
-            step::Output { relation: 237, class_columns: &[1] },
-            step::Output { relation: 238, class_columns: &[1] },
-            step::Output { relation: 239, class_columns: &[1] },
-            step::Output { relation: 454, class_columns: &[1] },
-            step::Output { relation: 455, class_columns: &[1] },
-            step::Output { relation: 242, class_columns: &[1] },
-            step::Output { relation: 457, class_columns: &[1] },
-            step::Output { relation: 458, class_columns: &[1] },
+            step::Output { relation: 249, class_columns: &[1] },
+            step::Output { relation: 250, class_columns: &[1] },
+            step::Output { relation: 251, class_columns: &[1] },
+            step::Output { relation: 252, class_columns: &[1] },
+            step::Output { relation: 467, class_columns: &[1] },
+            step::Output { relation: 468, class_columns: &[1] },
+            step::Output { relation: 255, class_columns: &[1] },
+            step::Output { relation: 470, class_columns: &[1] },
+            step::Output { relation: 471, class_columns: &[1] },
         ],
         constants: &["node affinity", "inter-pod affinity"],
         run: stage_placement_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 454, solutions: 455, result: 456, group: 2, place: 46 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 457, solutions: 458, result: 459, group: 2, place: 47 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 467, solutions: 468, result: 469, group: 2, place: 46 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 470, solutions: 471, result: 472, group: 2, place: 47 }),
     step::Step::Program(step::Program {
         name: "placement_2",
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 195, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (291, 1)], constants: &[] }) },
-            step::Input { relation: 237, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 0)], constants: &[] }) },
-            step::Input { relation: 239, class_column: Some(1), filter: None },
-            step::Input { relation: 242, class_column: Some(1), filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
-            step::Input { relation: 456, class_column: Some(1), filter: None },
-            step::Input { relation: 459, class_column: Some(1), filter: None },
+            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (304, 1)], constants: &[] }) },
+            step::Input { relation: 250, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 0)], constants: &[] }) },
+            step::Input { relation: 252, class_column: Some(1), filter: None },
+            step::Input { relation: 255, class_column: Some(1), filter: None },
+            step::Input { relation: 304, class_column: None, filter: None },
+            step::Input { relation: 469, class_column: Some(1), filter: None },
+            step::Input { relation: 472, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 240, class_columns: &[1] },
-            step::Output { relation: 241, class_columns: &[1] },
-            step::Output { relation: 243, class_columns: &[1] },
-            step::Output { relation: 244, class_columns: &[1] },
+            step::Output { relation: 253, class_columns: &[1] },
+            step::Output { relation: 254, class_columns: &[1] },
+            step::Output { relation: 256, class_columns: &[1] },
+            step::Output { relation: 257, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_placement_2::run,
@@ -9666,14 +9666,14 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 10, class_column: None, filter: None },
-            step::Input { relation: 195, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (291, 1)], constants: &[] }) },
-            step::Input { relation: 237, class_column: Some(1), filter: None },
-            step::Input { relation: 291, class_column: None, filter: None },
+            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(10, 1), (304, 1)], constants: &[] }) },
+            step::Input { relation: 250, class_column: Some(1), filter: None },
+            step::Input { relation: 304, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 190, class_columns: &[1] },
-            step::Output { relation: 191, class_columns: &[1] },
-            step::Output { relation: 192, class_columns: &[1] },
+            step::Output { relation: 203, class_columns: &[1] },
+            step::Output { relation: 204, class_columns: &[1] },
+            step::Output { relation: 205, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_eligibility::run,
@@ -9683,26 +9683,26 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(220, 0)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(233, 0)], constants: &[] }) },
             step::Input { relation: 56, class_column: Some(1), filter: None },
-            step::Input { relation: 215, class_column: None, filter: None },
-            step::Input { relation: 220, class_column: None, filter: None },
-            step::Input { relation: 237, class_column: Some(1), filter: None },
-            step::Input { relation: 271, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(220, 0)], constants: &[] }) },
-            step::Input { relation: 272, class_column: None, filter: None },
-            step::Input { relation: 277, class_column: None, filter: None },
+            step::Input { relation: 228, class_column: None, filter: None },
+            step::Input { relation: 233, class_column: None, filter: None },
+            step::Input { relation: 250, class_column: Some(1), filter: None },
+            step::Input { relation: 284, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(233, 0)], constants: &[] }) },
+            step::Input { relation: 285, class_column: None, filter: None },
+            step::Input { relation: 290, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 202, class_columns: &[1] },
-            step::Output { relation: 211, class_columns: &[1] },
-            step::Output { relation: 204, class_columns: &[1] },
-            step::Output { relation: 208, class_columns: &[1] },
-            step::Output { relation: 209, class_columns: &[1] },
-            step::Output { relation: 207, class_columns: &[1] },
-            step::Output { relation: 203, class_columns: &[1] },
-            step::Output { relation: 205, class_columns: &[1] },
-            step::Output { relation: 206, class_columns: &[1] },
-            step::Output { relation: 210, class_columns: &[1] },
+            step::Output { relation: 215, class_columns: &[1] },
+            step::Output { relation: 224, class_columns: &[1] },
+            step::Output { relation: 217, class_columns: &[1] },
+            step::Output { relation: 221, class_columns: &[1] },
+            step::Output { relation: 222, class_columns: &[1] },
+            step::Output { relation: 220, class_columns: &[1] },
+            step::Output { relation: 216, class_columns: &[1] },
+            step::Output { relation: 218, class_columns: &[1] },
+            step::Output { relation: 219, class_columns: &[1] },
+            step::Output { relation: 223, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_1::run,
@@ -9713,10 +9713,10 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 40, class_column: None, filter: None },
             step::Input { relation: 55, class_column: Some(0), filter: None },
-            step::Input { relation: 281, class_column: None, filter: None },
+            step::Input { relation: 294, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 212, class_columns: &[0] },
+            step::Output { relation: 225, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_occupancy_2::run,
@@ -9727,12 +9727,12 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 40, class_column: None, filter: None },
             step::Input { relation: 50, class_column: None, filter: None },
-            step::Input { relation: 202, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(212, 0), (273, 0)], constants: &[] }) },
-            step::Input { relation: 212, class_column: None, filter: None },
-            step::Input { relation: 273, class_column: None, filter: None },
+            step::Input { relation: 215, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(225, 0), (286, 0)], constants: &[] }) },
+            step::Input { relation: 225, class_column: None, filter: None },
+            step::Input { relation: 286, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 213, class_columns: &[1] },
+            step::Output { relation: 226, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_occupancy_3::run,
@@ -9741,27 +9741,27 @@ static STEPS: &[step::Step] = &[
         name: "crowds_1",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 202, class_column: Some(1), filter: None },
-            step::Input { relation: 209, class_column: Some(1), filter: None },
+            step::Input { relation: 215, class_column: Some(1), filter: None },
+            step::Input { relation: 222, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 439, class_columns: &[1] },
-            step::Output { relation: 440, class_columns: &[1] },
+            step::Output { relation: 452, class_columns: &[1] },
+            step::Output { relation: 453, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_crowds_1::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 439, solutions: 440, result: 441, group: 2, place: 50 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 452, solutions: 453, result: 454, group: 2, place: 50 }),
     step::Step::Program(step::Program {
         name: "crowds_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 207, class_column: Some(1), filter: None },
-            step::Input { relation: 209, class_column: Some(1), filter: None },
-            step::Input { relation: 441, class_column: Some(1), filter: None },
+            step::Input { relation: 220, class_column: Some(1), filter: None },
+            step::Input { relation: 222, class_column: Some(1), filter: None },
+            step::Input { relation: 454, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 174, class_columns: &[1] },
+            step::Output { relation: 187, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_crowds_2::run,
@@ -9770,17 +9770,17 @@ static STEPS: &[step::Step] = &[
         name: "conflicts",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 174, class_column: Some(1), filter: None },
-            step::Input { relation: 202, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: Some(1), filter: None },
-            step::Input { relation: 208, class_column: Some(1), filter: None },
-            step::Input { relation: 238, class_column: Some(1), filter: None },
+            step::Input { relation: 187, class_column: Some(1), filter: None },
+            step::Input { relation: 215, class_column: Some(1), filter: None },
+            step::Input { relation: 218, class_column: Some(1), filter: None },
+            step::Input { relation: 221, class_column: Some(1), filter: None },
+            step::Input { relation: 251, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 167, class_columns: &[1] },
-            step::Output { relation: 168, class_columns: &[1] },
-            step::Output { relation: 169, class_columns: &[1] },
-            step::Output { relation: 170, class_columns: &[] },
+            step::Output { relation: 180, class_columns: &[1] },
+            step::Output { relation: 181, class_columns: &[1] },
+            step::Output { relation: 182, class_columns: &[1] },
+            step::Output { relation: 183, class_columns: &[] },
         ],
         constants: &[],
         run: stage_conflicts::run,
@@ -9793,7 +9793,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 141, class_columns: &[] },
+            step::Output { relation: 154, class_columns: &[] },
         ],
         constants: &["RollingUpdate"],
         run: stage_age_1::run,
@@ -9803,21 +9803,21 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(170, 0)], constants: &[] }) },
+            step::Input { relation: 32, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(183, 0)], constants: &[] }) },
             step::Input { relation: 34, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["Failed"] }) },
             step::Input { relation: 35, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(34, 0)], constants: &[] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: None },
-            step::Input { relation: 168, class_column: Some(1), filter: None },
-            step::Input { relation: 170, class_column: None, filter: None },
-            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
-            step::Input { relation: 272, class_column: None, filter: None },
-            step::Input { relation: 276, class_column: None, filter: None },
+            step::Input { relation: 180, class_column: Some(1), filter: None },
+            step::Input { relation: 181, class_column: Some(1), filter: None },
+            step::Input { relation: 183, class_column: None, filter: None },
+            step::Input { relation: 221, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
+            step::Input { relation: 285, class_column: None, filter: None },
+            step::Input { relation: 289, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 142, class_columns: &[1] },
-            step::Output { relation: 143, class_columns: &[1] },
-            step::Output { relation: 144, class_columns: &[] },
-            step::Output { relation: 146, class_columns: &[1] },
+            step::Output { relation: 155, class_columns: &[1] },
+            step::Output { relation: 156, class_columns: &[1] },
+            step::Output { relation: 157, class_columns: &[] },
+            step::Output { relation: 159, class_columns: &[1] },
         ],
         constants: &["there", "running", "of the current hash", "of another hash", "Failed", "failed"],
         run: stage_age_2::run,
@@ -9827,10 +9827,10 @@ static STEPS: &[step::Step] = &[
         class: Some("Pod"),
         inputs: &[
             step::Input { relation: 53, class_column: Some(0), filter: None },
-            step::Input { relation: 170, class_column: Some(0), filter: None },
+            step::Input { relation: 183, class_column: Some(0), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 145, class_columns: &[0] },
+            step::Output { relation: 158, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_age_3::run,
@@ -9839,31 +9839,31 @@ static STEPS: &[step::Step] = &[
         name: "age_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 143, class_column: Some(1), filter: Some(step::Filter { column: 3, sources: &[(144, 0), (145, 0)], constants: &[] }) },
-            step::Input { relation: 144, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(145, 0)], constants: &[] }) },
-            step::Input { relation: 145, class_column: None, filter: None },
-            step::Input { relation: 146, class_column: Some(1), filter: None },
+            step::Input { relation: 156, class_column: Some(1), filter: Some(step::Filter { column: 3, sources: &[(157, 0), (158, 0)], constants: &[] }) },
+            step::Input { relation: 157, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(158, 0)], constants: &[] }) },
+            step::Input { relation: 158, class_column: None, filter: None },
+            step::Input { relation: 159, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 147, class_columns: &[1] },
-            step::Output { relation: 427, class_columns: &[1] },
-            step::Output { relation: 428, class_columns: &[1] },
+            step::Output { relation: 160, class_columns: &[1] },
+            step::Output { relation: 440, class_columns: &[1] },
+            step::Output { relation: 441, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_age_4::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 427, solutions: 428, result: 429, group: 3, place: 51 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Minimum, need: 440, solutions: 441, result: 442, group: 3, place: 51 }),
     step::Step::Program(step::Program {
         name: "age_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 147, class_column: Some(1), filter: None },
-            step::Input { relation: 429, class_column: Some(1), filter: None },
+            step::Input { relation: 160, class_column: Some(1), filter: None },
+            step::Input { relation: 442, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 148, class_columns: &[1] },
-            step::Output { relation: 149, class_columns: &[1] },
-            step::Output { relation: 150, class_columns: &[1] },
+            step::Output { relation: 161, class_columns: &[1] },
+            step::Output { relation: 162, class_columns: &[1] },
+            step::Output { relation: 163, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_age_5::run,
@@ -9875,26 +9875,26 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
             step::Input { relation: 34, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["Succeeded"] }) },
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 141, class_column: None, filter: None },
-            step::Input { relation: 143, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 150, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: None },
-            step::Input { relation: 168, class_column: Some(1), filter: None },
-            step::Input { relation: 169, class_column: Some(1), filter: None },
-            step::Input { relation: 204, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(141, 0)], constants: &[] }) },
-            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
-            step::Input { relation: 209, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(141, 0)], constants: &[] }) },
-            step::Input { relation: 210, class_column: Some(1), filter: None },
-            step::Input { relation: 213, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(141, 0)], constants: &[] }) },
-            step::Input { relation: 272, class_column: None, filter: None },
-            step::Input { relation: 273, class_column: None, filter: None },
+            step::Input { relation: 154, class_column: None, filter: None },
+            step::Input { relation: 156, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 163, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["failed", "of another hash", "of the current hash", "running"] }) },
+            step::Input { relation: 180, class_column: Some(1), filter: None },
+            step::Input { relation: 181, class_column: Some(1), filter: None },
+            step::Input { relation: 182, class_column: Some(1), filter: None },
+            step::Input { relation: 217, class_column: Some(1), filter: None },
+            step::Input { relation: 218, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(154, 0)], constants: &[] }) },
+            step::Input { relation: 221, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(34, 0)], constants: &[] }) },
+            step::Input { relation: 222, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(154, 0)], constants: &[] }) },
+            step::Input { relation: 223, class_column: Some(1), filter: None },
+            step::Input { relation: 226, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(154, 0)], constants: &[] }) },
+            step::Input { relation: 285, class_column: None, filter: None },
+            step::Input { relation: 286, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 199, class_columns: &[1] },
-            step::Output { relation: 198, class_columns: &[1] },
-            step::Output { relation: 200, class_columns: &[1] },
-            step::Output { relation: 201, class_columns: &[] },
+            step::Output { relation: 212, class_columns: &[1] },
+            step::Output { relation: 211, class_columns: &[1] },
+            step::Output { relation: 213, class_columns: &[1] },
+            step::Output { relation: 214, class_columns: &[] },
         ],
         constants: &["none is there", "none runs there", "may not stay on its node", "failed", "has failed", "Succeeded", "has succeeded", "running", "is not the oldest on its node", "of the current hash", "is not the oldest of the current revision on its node", "of another hash", "is not the oldest of the other revisions on its node", "is not ready, and a new pod is there", "a new pod is available in its place", "waits for a node that is gone"],
         run: stage_lifecycle::run,
@@ -9903,10 +9903,10 @@ static STEPS: &[step::Step] = &[
         name: "updates_1",
         class: None,
         inputs: &[
-            step::Input { relation: 215, class_column: None, filter: None },
+            step::Input { relation: 228, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 532, class_columns: &[] },
+            step::Output { relation: 545, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_1::run,
@@ -9916,60 +9916,60 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 167, class_column: Some(1), filter: None },
-            step::Input { relation: 174, class_column: Some(1), filter: None },
-            step::Input { relation: 211, class_column: Some(1), filter: None },
+            step::Input { relation: 180, class_column: Some(1), filter: None },
+            step::Input { relation: 187, class_column: Some(1), filter: None },
+            step::Input { relation: 224, class_column: Some(1), filter: None },
         ],
         outputs: &[
-            step::Output { relation: 373, class_columns: &[1] },
-            step::Output { relation: 377, class_columns: &[1] },
-            step::Output { relation: 538, class_columns: &[1] },
-            step::Output { relation: 539, class_columns: &[1] },
-            step::Output { relation: 541, class_columns: &[1] },
-            step::Output { relation: 378, class_columns: &[1] },
-            step::Output { relation: 542, class_columns: &[1] },
-            step::Output { relation: 535, class_columns: &[1] },
-            step::Output { relation: 536, class_columns: &[1] },
+            step::Output { relation: 386, class_columns: &[1] },
+            step::Output { relation: 390, class_columns: &[1] },
+            step::Output { relation: 551, class_columns: &[1] },
+            step::Output { relation: 552, class_columns: &[1] },
+            step::Output { relation: 554, class_columns: &[1] },
+            step::Output { relation: 391, class_columns: &[1] },
+            step::Output { relation: 555, class_columns: &[1] },
+            step::Output { relation: 548, class_columns: &[1] },
+            step::Output { relation: 549, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_2::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 538, solutions: 539, result: 540, group: 2, place: 52 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 541, solutions: 542, result: 543, group: 2, place: 53 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 535, solutions: 536, result: 537, group: 2, place: 54 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 551, solutions: 552, result: 553, group: 2, place: 52 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 554, solutions: 555, result: 556, group: 2, place: 53 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 548, solutions: 549, result: 550, group: 2, place: 54 }),
     step::Step::Program(step::Program {
         name: "updates_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 237, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(532, 0)], constants: &[] }) },
-            step::Input { relation: 532, class_column: None, filter: None },
+            step::Input { relation: 250, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(545, 0)], constants: &[] }) },
+            step::Input { relation: 545, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 533, class_columns: &[1] },
+            step::Output { relation: 546, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 532, solutions: 533, result: 534, group: 1, place: 55 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 545, solutions: 546, result: 547, group: 1, place: 55 }),
     step::Step::Program(step::Program {
         name: "updates_4",
         class: None,
         inputs: &[
-            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(215, 0)], constants: &[] }) },
+            step::Input { relation: 47, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(228, 0)], constants: &[] }) },
             step::Input { relation: 48, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
             step::Input { relation: 49, class_column: None, filter: Some(step::Filter { column: 2, sources: &[], constants: &["percent", "pods"] }) },
-            step::Input { relation: 201, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(215, 0)], constants: &[] }) },
-            step::Input { relation: 215, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (534, 0)], constants: &[] }) },
-            step::Input { relation: 534, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(215, 0)], constants: &[] }) },
+            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(228, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(47, 0), (547, 0)], constants: &[] }) },
+            step::Input { relation: 547, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(228, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 369, class_columns: &[] },
-            step::Output { relation: 368, class_columns: &[] },
-            step::Output { relation: 370, class_columns: &[] },
-            step::Output { relation: 371, class_columns: &[] },
-            step::Output { relation: 372, class_columns: &[] },
-            step::Output { relation: 544, class_columns: &[] },
-            step::Output { relation: 547, class_columns: &[] },
+            step::Output { relation: 382, class_columns: &[] },
+            step::Output { relation: 381, class_columns: &[] },
+            step::Output { relation: 383, class_columns: &[] },
+            step::Output { relation: 384, class_columns: &[] },
+            step::Output { relation: 385, class_columns: &[] },
+            step::Output { relation: 557, class_columns: &[] },
+            step::Output { relation: 560, class_columns: &[] },
         ],
         constants: &["RollingUpdate", "pods", "percent"],
         run: stage_updates_4::run,
@@ -9979,31 +9979,31 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 174, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: Some(1), filter: None },
-            step::Input { relation: 206, class_column: Some(1), filter: None },
-            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
-            step::Input { relation: 211, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(370, 0), (372, 0)], constants: &[] }) },
-            step::Input { relation: 213, class_column: Some(1), filter: None },
-            step::Input { relation: 370, class_column: None, filter: None },
-            step::Input { relation: 372, class_column: None, filter: None },
-            step::Input { relation: 377, class_column: Some(1), filter: None },
-            step::Input { relation: 378, class_column: Some(1), filter: None },
-            step::Input { relation: 537, class_column: Some(1), filter: None },
-            step::Input { relation: 540, class_column: Some(1), filter: None },
-            step::Input { relation: 543, class_column: Some(1), filter: None },
-            step::Input { relation: 544, class_column: None, filter: None },
+            step::Input { relation: 187, class_column: Some(1), filter: None },
+            step::Input { relation: 218, class_column: Some(1), filter: None },
+            step::Input { relation: 219, class_column: Some(1), filter: None },
+            step::Input { relation: 221, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
+            step::Input { relation: 224, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(383, 0), (385, 0)], constants: &[] }) },
+            step::Input { relation: 226, class_column: Some(1), filter: None },
+            step::Input { relation: 383, class_column: None, filter: None },
+            step::Input { relation: 385, class_column: None, filter: None },
+            step::Input { relation: 390, class_column: Some(1), filter: None },
+            step::Input { relation: 391, class_column: Some(1), filter: None },
+            step::Input { relation: 550, class_column: Some(1), filter: None },
+            step::Input { relation: 553, class_column: Some(1), filter: None },
+            step::Input { relation: 556, class_column: Some(1), filter: None },
+            step::Input { relation: 557, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 379, class_columns: &[1] },
-            step::Output { relation: 381, class_columns: &[1] },
-            step::Output { relation: 382, class_columns: &[1] },
-            step::Output { relation: 374, class_columns: &[1] },
-            step::Output { relation: 376, class_columns: &[1] },
-            step::Output { relation: 384, class_columns: &[2] },
-            step::Output { relation: 375, class_columns: &[1] },
-            step::Output { relation: 545, class_columns: &[1] },
-            step::Output { relation: 380, class_columns: &[1] },
+            step::Output { relation: 392, class_columns: &[1] },
+            step::Output { relation: 394, class_columns: &[1] },
+            step::Output { relation: 395, class_columns: &[1] },
+            step::Output { relation: 387, class_columns: &[1] },
+            step::Output { relation: 389, class_columns: &[1] },
+            step::Output { relation: 397, class_columns: &[2] },
+            step::Output { relation: 388, class_columns: &[1] },
+            step::Output { relation: 558, class_columns: &[1] },
+            step::Output { relation: 393, class_columns: &[1] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_5::run,
@@ -10013,38 +10013,38 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 35, class_column: None, filter: None },
-            step::Input { relation: 174, class_column: Some(1), filter: None },
-            step::Input { relation: 208, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
-            step::Input { relation: 213, class_column: Some(1), filter: None },
-            step::Input { relation: 370, class_column: None, filter: None },
-            step::Input { relation: 377, class_column: Some(1), filter: None },
-            step::Input { relation: 378, class_column: Some(1), filter: None },
-            step::Input { relation: 379, class_column: Some(1), filter: None },
-            step::Input { relation: 380, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
-            step::Input { relation: 384, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
-            step::Input { relation: 547, class_column: None, filter: None },
+            step::Input { relation: 187, class_column: Some(1), filter: None },
+            step::Input { relation: 221, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[(35, 0)], constants: &[] }) },
+            step::Input { relation: 226, class_column: Some(1), filter: None },
+            step::Input { relation: 383, class_column: None, filter: None },
+            step::Input { relation: 390, class_column: Some(1), filter: None },
+            step::Input { relation: 391, class_column: Some(1), filter: None },
+            step::Input { relation: 392, class_column: Some(1), filter: None },
+            step::Input { relation: 393, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(383, 0)], constants: &[] }) },
+            step::Input { relation: 397, class_column: Some(2), filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal"] }) },
+            step::Input { relation: 560, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 383, class_columns: &[1] },
-            step::Output { relation: 548, class_columns: &[1] },
-            step::Output { relation: 385, class_columns: &[] },
-            step::Output { relation: 386, class_columns: &[1] },
-            step::Output { relation: 387, class_columns: &[1] },
+            step::Output { relation: 396, class_columns: &[1] },
+            step::Output { relation: 561, class_columns: &[1] },
+            step::Output { relation: 398, class_columns: &[] },
+            step::Output { relation: 399, class_columns: &[1] },
+            step::Output { relation: 400, class_columns: &[1] },
         ],
         constants: &["removal"],
         run: stage_updates_6::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 544, solutions: 545, result: 546, group: 1, place: 62 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 547, solutions: 548, result: 549, group: 1, place: 63 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 557, solutions: 558, result: 559, group: 1, place: 62 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 560, solutions: 561, result: 562, group: 1, place: 63 }),
     step::Step::Program(step::Program {
         name: "updates_7",
         class: None,
         inputs: &[
-            step::Input { relation: 385, class_column: None, filter: None },
+            step::Input { relation: 398, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 550, class_columns: &[] },
-            step::Output { relation: 553, class_columns: &[] },
+            step::Output { relation: 563, class_columns: &[] },
+            step::Output { relation: 566, class_columns: &[] },
         ],
         constants: &[],
         run: stage_updates_7::run,
@@ -10053,35 +10053,35 @@ static STEPS: &[step::Step] = &[
         name: "updates_8",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 203, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(550, 0)], constants: &[] }) },
-            step::Input { relation: 387, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(553, 0)], constants: &[] }) },
-            step::Input { relation: 550, class_column: None, filter: None },
-            step::Input { relation: 553, class_column: None, filter: None },
+            step::Input { relation: 216, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(563, 0)], constants: &[] }) },
+            step::Input { relation: 400, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(566, 0)], constants: &[] }) },
+            step::Input { relation: 563, class_column: None, filter: None },
+            step::Input { relation: 566, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 551, class_columns: &[1] },
-            step::Output { relation: 554, class_columns: &[1] },
+            step::Output { relation: 564, class_columns: &[1] },
+            step::Output { relation: 567, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_updates_8::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 550, solutions: 551, result: 552, group: 1, place: 64 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 553, solutions: 554, result: 555, group: 1, place: 65 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 563, solutions: 564, result: 565, group: 1, place: 64 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 566, solutions: 567, result: 568, group: 1, place: 65 }),
     step::Step::Program(step::Program {
         name: "updates_9",
         class: None,
         inputs: &[
-            step::Input { relation: 368, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(385, 0)], constants: &[] }) },
-            step::Input { relation: 370, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(549, 0)], constants: &[] }) },
-            step::Input { relation: 372, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(546, 0)], constants: &[] }) },
-            step::Input { relation: 385, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
-            step::Input { relation: 546, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(372, 0)], constants: &[] }) },
-            step::Input { relation: 549, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
-            step::Input { relation: 552, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(385, 0)], constants: &[] }) },
-            step::Input { relation: 555, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(385, 0)], constants: &[] }) },
+            step::Input { relation: 381, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(398, 0)], constants: &[] }) },
+            step::Input { relation: 383, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(562, 0)], constants: &[] }) },
+            step::Input { relation: 385, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(559, 0)], constants: &[] }) },
+            step::Input { relation: 398, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(381, 0)], constants: &[] }) },
+            step::Input { relation: 559, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(385, 0)], constants: &[] }) },
+            step::Input { relation: 562, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(383, 0)], constants: &[] }) },
+            step::Input { relation: 565, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(398, 0)], constants: &[] }) },
+            step::Input { relation: 568, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(398, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 388, class_columns: &[] },
+            step::Output { relation: 401, class_columns: &[] },
         ],
         constants: &["replacement", "surge", "removal"],
         run: stage_updates_9::run,
@@ -10090,30 +10090,30 @@ static STEPS: &[step::Step] = &[
         name: "actions",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 63, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(388, 0)], constants: &[] }) },
-            step::Input { relation: 64, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(280, 0)], constants: &[] }) },
-            step::Input { relation: 198, class_column: Some(1), filter: None },
-            step::Input { relation: 200, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: Some(1), filter: None },
+            step::Input { relation: 63, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(401, 0)], constants: &[] }) },
+            step::Input { relation: 64, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(293, 0)], constants: &[] }) },
+            step::Input { relation: 211, class_column: Some(1), filter: None },
             step::Input { relation: 213, class_column: Some(1), filter: None },
-            step::Input { relation: 280, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
-            step::Input { relation: 312, class_column: None, filter: None },
-            step::Input { relation: 314, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(312, 0)], constants: &[] }) },
-            step::Input { relation: 319, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
-            step::Input { relation: 370, class_column: None, filter: None },
-            step::Input { relation: 376, class_column: Some(1), filter: None },
-            step::Input { relation: 380, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(370, 0)], constants: &[] }) },
-            step::Input { relation: 381, class_column: Some(1), filter: None },
-            step::Input { relation: 382, class_column: Some(1), filter: None },
-            step::Input { relation: 384, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(388, 0)], constants: &[] }) },
-            step::Input { relation: 388, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
+            step::Input { relation: 218, class_column: Some(1), filter: None },
+            step::Input { relation: 226, class_column: Some(1), filter: None },
+            step::Input { relation: 293, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
+            step::Input { relation: 325, class_column: None, filter: None },
+            step::Input { relation: 327, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(325, 0)], constants: &[] }) },
+            step::Input { relation: 332, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(64, 0)], constants: &[] }) },
+            step::Input { relation: 383, class_column: None, filter: None },
+            step::Input { relation: 389, class_column: Some(1), filter: None },
+            step::Input { relation: 393, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(383, 0)], constants: &[] }) },
+            step::Input { relation: 394, class_column: Some(1), filter: None },
+            step::Input { relation: 395, class_column: Some(1), filter: None },
+            step::Input { relation: 397, class_column: Some(2), filter: Some(step::Filter { column: 0, sources: &[(401, 0)], constants: &[] }) },
+            step::Input { relation: 401, class_column: None, filter: Some(step::Filter { column: 1, sources: &[], constants: &["removal", "replacement", "surge"] }) },
         ],
         outputs: &[
-            step::Output { relation: 126, class_columns: &[1] },
-            step::Output { relation: 127, class_columns: &[1] },
-            step::Output { relation: 128, class_columns: &[1] },
-            step::Output { relation: 129, class_columns: &[] },
-            step::Output { relation: 130, class_columns: &[] },
+            step::Output { relation: 139, class_columns: &[1] },
+            step::Output { relation: 140, class_columns: &[1] },
+            step::Output { relation: 141, class_columns: &[1] },
+            step::Output { relation: 142, class_columns: &[] },
+            step::Output { relation: 143, class_columns: &[] },
         ],
         constants: &["the outdated pod is not available", "surge", "the pod is outdated, and the surge allows a second one", "is outdated and not available", "replacement", "is outdated, and its turn has come", "is outdated, and a new pod is available", "is outdated and not available, and should not run there", "removal", "should not run there, and enough others are available", "records the same as the current one", "is beyond the history limit"],
         run: stage_actions::run,
@@ -10122,11 +10122,11 @@ static STEPS: &[step::Step] = &[
         name: "status_1",
         class: None,
         inputs: &[
-            step::Input { relation: 368, class_column: None, filter: None },
+            step::Input { relation: 381, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 517, class_columns: &[] },
-            step::Output { relation: 520, class_columns: &[] },
+            step::Output { relation: 530, class_columns: &[] },
+            step::Output { relation: 533, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_1::run,
@@ -10136,18 +10136,18 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 4, class_column: Some(0), filter: None },
-            step::Input { relation: 150, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
-            step::Input { relation: 167, class_column: Some(1), filter: None },
-            step::Input { relation: 205, class_column: Some(1), filter: None },
-            step::Input { relation: 211, class_column: Some(1), filter: None },
-            step::Input { relation: 213, class_column: Some(1), filter: None },
-            step::Input { relation: 273, class_column: None, filter: None },
+            step::Input { relation: 163, class_column: Some(1), filter: Some(step::Filter { column: 2, sources: &[], constants: &["there"] }) },
+            step::Input { relation: 180, class_column: Some(1), filter: None },
+            step::Input { relation: 218, class_column: Some(1), filter: None },
+            step::Input { relation: 224, class_column: Some(1), filter: None },
+            step::Input { relation: 226, class_column: Some(1), filter: None },
+            step::Input { relation: 286, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 348, class_columns: &[1] },
-            step::Output { relation: 349, class_columns: &[1] },
-            step::Output { relation: 350, class_columns: &[1] },
-            step::Output { relation: 351, class_columns: &[1] },
+            step::Output { relation: 361, class_columns: &[1] },
+            step::Output { relation: 362, class_columns: &[1] },
+            step::Output { relation: 363, class_columns: &[1] },
+            step::Output { relation: 364, class_columns: &[1] },
         ],
         constants: &["there"],
         run: stage_status_2::run,
@@ -10156,32 +10156,32 @@ static STEPS: &[step::Step] = &[
         name: "status_3",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 204, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(517, 0)], constants: &[] }) },
-            step::Input { relation: 205, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(520, 0)], constants: &[] }) },
-            step::Input { relation: 517, class_column: None, filter: None },
-            step::Input { relation: 520, class_column: None, filter: None },
+            step::Input { relation: 217, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(530, 0)], constants: &[] }) },
+            step::Input { relation: 218, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(533, 0)], constants: &[] }) },
+            step::Input { relation: 530, class_column: None, filter: None },
+            step::Input { relation: 533, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 518, class_columns: &[1] },
-            step::Output { relation: 521, class_columns: &[1] },
+            step::Output { relation: 531, class_columns: &[1] },
+            step::Output { relation: 534, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 517, solutions: 518, result: 519, group: 1, place: 70 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 520, solutions: 521, result: 522, group: 1, place: 71 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 530, solutions: 531, result: 532, group: 1, place: 70 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 533, solutions: 534, result: 535, group: 1, place: 71 }),
     step::Step::Program(step::Program {
         name: "status_4",
         class: None,
         inputs: &[
-            step::Input { relation: 368, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(519, 0)], constants: &[] }) },
-            step::Input { relation: 519, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
+            step::Input { relation: 381, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(532, 0)], constants: &[] }) },
+            step::Input { relation: 532, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(381, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 352, class_columns: &[] },
-            step::Output { relation: 523, class_columns: &[] },
-            step::Output { relation: 526, class_columns: &[] },
-            step::Output { relation: 529, class_columns: &[] },
+            step::Output { relation: 365, class_columns: &[] },
+            step::Output { relation: 536, class_columns: &[] },
+            step::Output { relation: 539, class_columns: &[] },
+            step::Output { relation: 542, class_columns: &[] },
         ],
         constants: &[],
         run: stage_status_4::run,
@@ -10190,43 +10190,43 @@ static STEPS: &[step::Step] = &[
         name: "status_5",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 349, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(529, 0)], constants: &[] }) },
-            step::Input { relation: 350, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(523, 0)], constants: &[] }) },
-            step::Input { relation: 351, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(526, 0)], constants: &[] }) },
-            step::Input { relation: 523, class_column: None, filter: None },
-            step::Input { relation: 526, class_column: None, filter: None },
-            step::Input { relation: 529, class_column: None, filter: None },
+            step::Input { relation: 362, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(542, 0)], constants: &[] }) },
+            step::Input { relation: 363, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(536, 0)], constants: &[] }) },
+            step::Input { relation: 364, class_column: Some(1), filter: Some(step::Filter { column: 0, sources: &[(539, 0)], constants: &[] }) },
+            step::Input { relation: 536, class_column: None, filter: None },
+            step::Input { relation: 539, class_column: None, filter: None },
+            step::Input { relation: 542, class_column: None, filter: None },
         ],
         outputs: &[
-            step::Output { relation: 524, class_columns: &[1] },
-            step::Output { relation: 527, class_columns: &[1] },
-            step::Output { relation: 530, class_columns: &[1] },
+            step::Output { relation: 537, class_columns: &[1] },
+            step::Output { relation: 540, class_columns: &[1] },
+            step::Output { relation: 543, class_columns: &[1] },
         ],
         constants: &[],
         run: stage_status_5::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 523, solutions: 524, result: 525, group: 1, place: 73 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 526, solutions: 527, result: 528, group: 1, place: 74 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 529, solutions: 530, result: 531, group: 1, place: 75 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 536, solutions: 537, result: 538, group: 1, place: 73 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 539, solutions: 540, result: 541, group: 1, place: 74 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 542, solutions: 543, result: 544, group: 1, place: 75 }),
     step::Step::Program(step::Program {
         name: "status_6",
         class: None,
         inputs: &[
             step::Input { relation: 43, class_column: None, filter: None },
             step::Input { relation: 52, class_column: None, filter: None },
-            step::Input { relation: 214, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
-            step::Input { relation: 215, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
-            step::Input { relation: 352, class_column: None, filter: None },
-            step::Input { relation: 368, class_column: None, filter: None },
-            step::Input { relation: 522, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(368, 0)], constants: &[] }) },
-            step::Input { relation: 525, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(352, 0)], constants: &[] }) },
-            step::Input { relation: 528, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(352, 0)], constants: &[] }) },
-            step::Input { relation: 531, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(352, 0)], constants: &[] }) },
+            step::Input { relation: 227, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(52, 0)], constants: &[] }) },
+            step::Input { relation: 228, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(43, 0), (52, 0)], constants: &[] }) },
+            step::Input { relation: 365, class_column: None, filter: None },
+            step::Input { relation: 381, class_column: None, filter: None },
+            step::Input { relation: 535, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(381, 0)], constants: &[] }) },
+            step::Input { relation: 538, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(365, 0)], constants: &[] }) },
+            step::Input { relation: 541, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(365, 0)], constants: &[] }) },
+            step::Input { relation: 544, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(365, 0)], constants: &[] }) },
         ],
         outputs: &[
-            step::Output { relation: 353, class_columns: &[] },
-            step::Output { relation: 354, class_columns: &[] },
-            step::Output { relation: 355, class_columns: &[] },
+            step::Output { relation: 366, class_columns: &[] },
+            step::Output { relation: 367, class_columns: &[] },
+            step::Output { relation: 368, class_columns: &[] },
         ],
         constants: &["desiredNumberScheduled", "currentNumberScheduled", "numberMisscheduled", "numberReady", "updatedNumberScheduled", "numberAvailable", "numberUnavailable", "observedGeneration"],
         run: stage_status_6::run,
@@ -10360,453 +10360,466 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "allowed_topology", columns: &[support::Symbol, support::Symbol], derived: false }, // 123
     step::Relation { name: "attach_limit", columns: &[support::Symbol, support::Symbol, support::Number], derived: false }, // 124
     step::Relation { name: "ignores", columns: &[support::Symbol, support::Symbol], derived: false }, // 125
-    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 126
-    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 127
-    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 128
-    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 129
-    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 130
-    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 131
-    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 132
-    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 133
-    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 134
-    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 135
-    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 136
-    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 137
-    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 138
-    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 139
-    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 140
-    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 141
-    step::Relation { name: "runs_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 142
-    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 143
-    step::Relation { name: "seated", columns: &[support::Symbol], derived: true }, // 144
-    step::Relation { name: "age", columns: &[support::Symbol, support::Number], derived: true }, // 145
-    step::Relation { name: "seated_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 146
-    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 147
-    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 148
-    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 149
-    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 150
-    step::Relation { name: "concerns", columns: &[support::Symbol, support::Symbol], derived: true }, // 151
-    step::Relation { name: "assigned_term", columns: &[support::Symbol], derived: true }, // 152
-    step::Relation { name: "bearer", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 153
-    step::Relation { name: "bearer_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 154
-    step::Relation { name: "bearer_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 155
-    step::Relation { name: "bearers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 156
-    step::Relation { name: "own_bearer", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 157
-    step::Relation { name: "own_bearers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 158
-    step::Relation { name: "uses", columns: &[support::Symbol, support::Symbol], derived: true }, // 159
-    step::Relation { name: "needs_claim", columns: &[support::Symbol, support::Symbol], derived: true }, // 160
-    step::Relation { name: "refuses_everywhere", columns: &[support::Symbol, support::Symbol], derived: true }, // 161
-    step::Relation { name: "made_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 162
-    step::Relation { name: "foreign", columns: &[support::Symbol, support::Symbol], derived: true }, // 163
-    step::Relation { name: "has_volume", columns: &[support::Symbol], derived: true }, // 164
-    step::Relation { name: "bound", columns: &[support::Symbol, support::Symbol], derived: true }, // 165
-    step::Relation { name: "delayed", columns: &[support::Symbol, support::Symbol], derived: true }, // 166
-    step::Relation { name: "crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 167
-    step::Relation { name: "forbidden", columns: &[support::Symbol, support::Symbol], derived: true }, // 168
-    step::Relation { name: "trespassing", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 169
-    step::Relation { name: "compared", columns: &[support::Symbol], derived: true }, // 170
-    step::Relation { name: "finished", columns: &[support::Symbol], derived: true }, // 171
-    step::Relation { name: "holds_place", columns: &[support::Symbol, support::Symbol], derived: true }, // 172
-    step::Relation { name: "own", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 173
-    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 174
-    step::Relation { name: "sociable", columns: &[support::Symbol], derived: true }, // 175
-    step::Relation { name: "seeks", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 176
-    step::Relation { name: "sought", columns: &[support::Symbol, support::Symbol], derived: true }, // 177
-    step::Relation { name: "topology_key", columns: &[support::Symbol], derived: true }, // 178
-    step::Relation { name: "in_domain", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 179
-    step::Relation { name: "has_domain", columns: &[support::Symbol, support::Symbol], derived: true }, // 180
-    step::Relation { name: "asked_labels", columns: &[support::Symbol], derived: true }, // 181
-    step::Relation { name: "running", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 182
-    step::Relation { name: "running_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 183
-    step::Relation { name: "own_running", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 184
-    step::Relation { name: "own_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 185
-    step::Relation { name: "peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 186
-    step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 187
-    step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 188
-    step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 189
-    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 190
-    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 191
-    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 192
-    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 193
-    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 194
-    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 195
-    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 196
-    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
-    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 198
-    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 199
-    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 200
-    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 201
-    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 202
-    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
-    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 204
-    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
-    step::Relation { name: "vanished", columns: &[support::Symbol, support::Symbol], derived: true }, // 206
-    step::Relation { name: "doubled", columns: &[support::Symbol, support::Symbol], derived: true }, // 207
-    step::Relation { name: "halted_there", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 208
-    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 209
-    step::Relation { name: "waits_for_gone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 210
-    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 211
-    step::Relation { name: "young", columns: &[support::Symbol, support::Number], derived: true }, // 212
-    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 213
-    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 214
-    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 215
-    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
-    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
-    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
-    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
-    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 220
-    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 221
-    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
-    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 223
-    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 224
-    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 225
-    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 226
-    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
-    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 228
-    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
-    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 230
-    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 231
-    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 232
-    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 233
-    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 234
-    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 235
-    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 236
-    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 237
-    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 238
-    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 239
-    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 240
-    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 241
-    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 242
-    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 243
-    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 244
-    step::Relation { name: "needs_pods", columns: &[support::Symbol, support::Symbol], derived: true }, // 245
-    step::Relation { name: "suitor", columns: &[support::Symbol, support::Symbol], derived: true }, // 246
-    step::Relation { name: "unsuited", columns: &[support::Symbol, support::Symbol], derived: true }, // 247
-    step::Relation { name: "companion", columns: &[support::Symbol, support::Symbol], derived: true }, // 248
-    step::Relation { name: "affinity_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 249
-    step::Relation { name: "companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 250
-    step::Relation { name: "companions", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 251
-    step::Relation { name: "own_companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 252
-    step::Relation { name: "own_companions", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 253
-    step::Relation { name: "self_sufficient", columns: &[support::Symbol], derived: true }, // 254
-    step::Relation { name: "accompanied", columns: &[support::Symbol], derived: true }, // 255
-    step::Relation { name: "starts_group", columns: &[support::Symbol], derived: true }, // 256
-    step::Relation { name: "matches_everywhere", columns: &[support::Symbol, support::Number], derived: true }, // 257
-    step::Relation { name: "own_match", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 258
-    step::Relation { name: "restarts_group", columns: &[support::Symbol, support::Symbol], derived: true }, // 259
-    step::Relation { name: "unsociable", columns: &[support::Symbol, support::Symbol], derived: true }, // 260
-    step::Relation { name: "avoids", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 261
-    step::Relation { name: "worth", columns: &[support::Symbol, support::Number], derived: true }, // 262
-    step::Relation { name: "bearer_worth", columns: &[support::Symbol, support::Number], derived: true }, // 263
-    step::Relation { name: "pull_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 264
-    step::Relation { name: "pull", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 265
-    step::Relation { name: "pod_points", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 266
-    step::Relation { name: "subject_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 267
-    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 268
-    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 269
-    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 270
-    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 271
-    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 272
-    step::Relation { name: "unready", columns: &[support::Symbol], derived: true }, // 273
-    step::Relation { name: "current_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 274
-    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 275
-    step::Relation { name: "of_another_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 276
-    step::Relation { name: "outdated_pod", columns: &[support::Symbol, support::Symbol], derived: true }, // 277
-    step::Relation { name: "nowhere", columns: &[support::Symbol], derived: true }, // 278
-    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 279
-    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 280
-    step::Relation { name: "longest_wait", columns: &[support::Number], derived: true }, // 281
-    step::Relation { name: "wants_port", columns: &[support::Symbol, support::Symbol], derived: true }, // 282
-    step::Relation { name: "clashes", columns: &[support::Symbol, support::Symbol], derived: true }, // 283
-    step::Relation { name: "asked_port", columns: &[support::Symbol], derived: true }, // 284
-    step::Relation { name: "port_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 285
-    step::Relation { name: "port_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 286
-    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 287
-    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 288
-    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 289
-    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 290
-    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 291
-    step::Relation { name: "asks", columns: &[support::Symbol, support::Symbol], derived: true }, // 292
-    step::Relation { name: "asked_amount", columns: &[support::Symbol, support::Number], derived: true }, // 293
-    step::Relation { name: "asked_resource", columns: &[support::Symbol], derived: true }, // 294
-    step::Relation { name: "taker", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 295
-    step::Relation { name: "takers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 296
-    step::Relation { name: "taken_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 297
-    step::Relation { name: "taken", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 298
-    step::Relation { name: "left", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 299
-    step::Relation { name: "short", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 300
-    step::Relation { name: "tight", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 301
-    step::Relation { name: "giver", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 302
-    step::Relation { name: "given", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 303
-    step::Relation { name: "unfitting", columns: &[support::Symbol, support::Symbol], derived: true }, // 304
-    step::Relation { name: "reporting", columns: &[support::Symbol], derived: true }, // 305
-    step::Relation { name: "offers", columns: &[support::Symbol, support::Symbol], derived: true }, // 306
-    step::Relation { name: "pods_on", columns: &[support::Symbol, support::Number], derived: true }, // 307
-    step::Relation { name: "full", columns: &[support::Symbol, support::Number, support::Number], derived: true }, // 308
-    step::Relation { name: "own_among_full", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 309
-    step::Relation { name: "own_in_full", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 310
-    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 311
-    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 312
-    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 313
-    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 314
-    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 315
-    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 316
-    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 317
-    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 318
-    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 319
-    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 320
-    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 321
-    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 322
-    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 323
-    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 324
-    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 325
-    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 326
-    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 327
-    step::Relation { name: "spread_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 328
-    step::Relation { name: "spread_total", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 329
-    step::Relation { name: "spread_least", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 330
-    step::Relation { name: "spread_domains", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 331
-    step::Relation { name: "spread_few", columns: &[support::Symbol, support::Symbol], derived: true }, // 332
-    step::Relation { name: "spread_others", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 333
-    step::Relation { name: "unspreadable", columns: &[support::Symbol, support::Symbol], derived: true }, // 334
-    step::Relation { name: "spread_here", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 335
-    step::Relation { name: "must_spread", columns: &[support::Symbol, support::Symbol], derived: true }, // 336
-    step::Relation { name: "lacks_spread_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 337
-    step::Relation { name: "spread_peers", columns: &[support::Symbol, support::Symbol], derived: true }, // 338
-    step::Relation { name: "spread_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 339
-    step::Relation { name: "spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 340
-    step::Relation { name: "spread_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 341
-    step::Relation { name: "own_spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 342
-    step::Relation { name: "own_spread", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 343
-    step::Relation { name: "spread_self", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 344
-    step::Relation { name: "spread_skips", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 345
-    step::Relation { name: "wide", columns: &[support::Symbol, support::Symbol], derived: true }, // 346
-    step::Relation { name: "spread_node", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 347
-    step::Relation { name: "hidden", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 348
-    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 349
-    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 350
-    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 351
-    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 352
-    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 353
-    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 354
-    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 355
-    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 356
-    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 357
-    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 358
-    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 359
-    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 360
-    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 361
-    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 362
-    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 363
-    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 364
-    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 365
-    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 366
-    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 367
-    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 368
-    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 369
-    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 370
-    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 371
-    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 372
-    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 373
-    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 374
-    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 375
-    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 376
-    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 377
-    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 378
-    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 379
-    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 380
-    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 381
-    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 382
-    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 383
-    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 384
-    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 385
-    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 386
-    step::Relation { name: "unserved", columns: &[support::Symbol, support::Symbol], derived: true }, // 387
-    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 388
-    step::Relation { name: "reaches", columns: &[support::Symbol, support::Symbol], derived: true }, // 389
-    step::Relation { name: "out_of_reach", columns: &[support::Symbol, support::Symbol], derived: true }, // 390
-    step::Relation { name: "unbindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 391
-    step::Relation { name: "waits_for", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 392
-    step::Relation { name: "kept_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 393
-    step::Relation { name: "taken_volume", columns: &[support::Symbol], derived: true }, // 394
-    step::Relation { name: "suits", columns: &[support::Symbol, support::Symbol], derived: true }, // 395
-    step::Relation { name: "unfit", columns: &[support::Symbol, support::Symbol], derived: true }, // 396
-    step::Relation { name: "volume_meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 397
-    step::Relation { name: "promised", columns: &[support::Symbol, support::Symbol], derived: true }, // 398
-    step::Relation { name: "bindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 399
-    step::Relation { name: "finds", columns: &[support::Symbol, support::Symbol], derived: true }, // 400
-    step::Relation { name: "confined", columns: &[support::Symbol], derived: true }, // 401
-    step::Relation { name: "provisions", columns: &[support::Symbol, support::Symbol], derived: true }, // 402
-    step::Relation { name: "settled", columns: &[support::Symbol], derived: true }, // 403
-    step::Relation { name: "claim_holder", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 404
-    step::Relation { name: "volume_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 405
-    step::Relation { name: "disk_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 406
-    step::Relation { name: "disk_conflict", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 407
-    step::Relation { name: "claim_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 408
-    step::Relation { name: "volume_there", columns: &[support::Symbol], derived: true }, // 409
-    step::Relation { name: "brings", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 410
-    step::Relation { name: "has_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 411
-    step::Relation { name: "attached", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 412
-    step::Relation { name: "attachment", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 413
-    step::Relation { name: "brings_more", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 414
-    step::Relation { name: "attachments", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 415
-    step::Relation { name: "over_limit", columns: &[support::Symbol, support::Symbol], derived: true }, // 416
-    step::Relation { name: "zone_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 417
-    step::Relation { name: "zonal", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 418
-    step::Relation { name: "zone_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 419
-    step::Relation { name: "zoned", columns: &[support::Symbol], derived: true }, // 420
-    step::Relation { name: "zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 421
-    step::Relation { name: "in_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 422
-    step::Relation { name: "out_of_zone", columns: &[support::Symbol, support::Symbol], derived: true }, // 423
-    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 424
-    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 425
-    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 426
-    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 427
-    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 428
-    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 429
-    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 430
-    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 431
-    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 432
-    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 433
-    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 434
-    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 435
-    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 436
-    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 437
-    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 438
-    step::Relation { name: "%need5", columns: &[support::Symbol, support::Symbol], derived: true }, // 439
-    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 440
-    step::Relation { name: "%result5", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 441
-    step::Relation { name: "%need6", columns: &[support::Symbol, support::Symbol], derived: true }, // 442
-    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 443
-    step::Relation { name: "%result6", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 444
-    step::Relation { name: "%need7", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 445
-    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 446
-    step::Relation { name: "%result7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 447
-    step::Relation { name: "%need8", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 448
-    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 449
-    step::Relation { name: "%result8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 450
-    step::Relation { name: "%need9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 451
-    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 452
-    step::Relation { name: "%result9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 453
-    step::Relation { name: "%need10", columns: &[support::Symbol, support::Symbol], derived: true }, // 454
-    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 455
-    step::Relation { name: "%result10", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 456
-    step::Relation { name: "%need11", columns: &[support::Symbol, support::Symbol], derived: true }, // 457
-    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 458
-    step::Relation { name: "%result11", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 459
-    step::Relation { name: "%need12", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 460
-    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 461
-    step::Relation { name: "%result12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 462
-    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 463
-    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 464
-    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 465
-    step::Relation { name: "%need14", columns: &[support::Symbol], derived: true }, // 466
-    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 467
-    step::Relation { name: "%result14", columns: &[support::Symbol, support::Number], derived: true }, // 468
-    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 469
-    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 470
-    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 471
-    step::Relation { name: "%need16", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 472
-    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 473
-    step::Relation { name: "%result16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 474
-    step::Relation { name: "%need17", columns: &[support::Symbol, support::Symbol], derived: true }, // 475
-    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 476
-    step::Relation { name: "%result17", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 477
-    step::Relation { name: "%need18", columns: &[], derived: true }, // 478
-    step::Relation { name: "%solutions18", columns: &[support::Number], derived: true }, // 479
-    step::Relation { name: "%result18", columns: &[support::Number], derived: true }, // 480
-    step::Relation { name: "%need19", columns: &[support::Symbol, support::Symbol], derived: true }, // 481
-    step::Relation { name: "%solutions19", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 482
-    step::Relation { name: "%result19", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 483
-    step::Relation { name: "%need20", columns: &[support::Symbol, support::Symbol], derived: true }, // 484
-    step::Relation { name: "%solutions20", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 485
-    step::Relation { name: "%result20", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 486
-    step::Relation { name: "%need21", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 487
-    step::Relation { name: "%solutions21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 488
-    step::Relation { name: "%result21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 489
-    step::Relation { name: "%need22", columns: &[support::Symbol], derived: true }, // 490
-    step::Relation { name: "%solutions22", columns: &[support::Symbol, support::Symbol], derived: true }, // 491
-    step::Relation { name: "%result22", columns: &[support::Symbol, support::Number], derived: true }, // 492
-    step::Relation { name: "%need23", columns: &[support::Symbol, support::Symbol], derived: true }, // 493
-    step::Relation { name: "%solutions23", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 494
-    step::Relation { name: "%result23", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 495
-    step::Relation { name: "%need24", columns: &[support::Symbol], derived: true }, // 496
-    step::Relation { name: "%solutions24", columns: &[support::Symbol, support::Number], derived: true }, // 497
-    step::Relation { name: "%result24", columns: &[support::Symbol, support::Number], derived: true }, // 498
-    step::Relation { name: "%need25", columns: &[support::Symbol], derived: true }, // 499
-    step::Relation { name: "%solutions25", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 500
-    step::Relation { name: "%result25", columns: &[support::Symbol, support::Number], derived: true }, // 501
-    step::Relation { name: "%need26", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 502
-    step::Relation { name: "%solutions26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 503
-    step::Relation { name: "%result26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 504
-    step::Relation { name: "%need27", columns: &[support::Symbol, support::Symbol], derived: true }, // 505
-    step::Relation { name: "%solutions27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 506
-    step::Relation { name: "%result27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 507
-    step::Relation { name: "%need28", columns: &[support::Symbol, support::Symbol], derived: true }, // 508
-    step::Relation { name: "%solutions28", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 509
-    step::Relation { name: "%result28", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 510
-    step::Relation { name: "%need29", columns: &[support::Symbol, support::Symbol], derived: true }, // 511
-    step::Relation { name: "%solutions29", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 512
-    step::Relation { name: "%result29", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 513
-    step::Relation { name: "%need30", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 514
-    step::Relation { name: "%solutions30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 515
-    step::Relation { name: "%result30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 516
-    step::Relation { name: "%need31", columns: &[support::Symbol], derived: true }, // 517
-    step::Relation { name: "%solutions31", columns: &[support::Symbol, support::Symbol], derived: true }, // 518
-    step::Relation { name: "%result31", columns: &[support::Symbol, support::Number], derived: true }, // 519
-    step::Relation { name: "%need32", columns: &[support::Symbol], derived: true }, // 520
-    step::Relation { name: "%solutions32", columns: &[support::Symbol, support::Symbol], derived: true }, // 521
-    step::Relation { name: "%result32", columns: &[support::Symbol, support::Number], derived: true }, // 522
-    step::Relation { name: "%need33", columns: &[support::Symbol], derived: true }, // 523
-    step::Relation { name: "%solutions33", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 524
-    step::Relation { name: "%result33", columns: &[support::Symbol, support::Number], derived: true }, // 525
-    step::Relation { name: "%need34", columns: &[support::Symbol], derived: true }, // 526
-    step::Relation { name: "%solutions34", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 527
-    step::Relation { name: "%result34", columns: &[support::Symbol, support::Number], derived: true }, // 528
-    step::Relation { name: "%need35", columns: &[support::Symbol], derived: true }, // 529
-    step::Relation { name: "%solutions35", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 530
-    step::Relation { name: "%result35", columns: &[support::Symbol, support::Number], derived: true }, // 531
-    step::Relation { name: "%need36", columns: &[support::Symbol], derived: true }, // 532
-    step::Relation { name: "%solutions36", columns: &[support::Symbol, support::Symbol], derived: true }, // 533
-    step::Relation { name: "%result36", columns: &[support::Symbol, support::Number], derived: true }, // 534
-    step::Relation { name: "%need37", columns: &[support::Symbol, support::Symbol], derived: true }, // 535
-    step::Relation { name: "%solutions37", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 536
-    step::Relation { name: "%result37", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 537
-    step::Relation { name: "%need38", columns: &[support::Symbol, support::Symbol], derived: true }, // 538
-    step::Relation { name: "%solutions38", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 539
-    step::Relation { name: "%result38", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 540
-    step::Relation { name: "%need39", columns: &[support::Symbol, support::Symbol], derived: true }, // 541
-    step::Relation { name: "%solutions39", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 542
-    step::Relation { name: "%result39", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 543
-    step::Relation { name: "%need40", columns: &[support::Symbol], derived: true }, // 544
-    step::Relation { name: "%solutions40", columns: &[support::Symbol, support::Symbol], derived: true }, // 545
-    step::Relation { name: "%result40", columns: &[support::Symbol, support::Number], derived: true }, // 546
-    step::Relation { name: "%need41", columns: &[support::Symbol], derived: true }, // 547
-    step::Relation { name: "%solutions41", columns: &[support::Symbol, support::Symbol], derived: true }, // 548
-    step::Relation { name: "%result41", columns: &[support::Symbol, support::Number], derived: true }, // 549
-    step::Relation { name: "%need42", columns: &[support::Symbol], derived: true }, // 550
-    step::Relation { name: "%solutions42", columns: &[support::Symbol, support::Symbol], derived: true }, // 551
-    step::Relation { name: "%result42", columns: &[support::Symbol, support::Number], derived: true }, // 552
-    step::Relation { name: "%need43", columns: &[support::Symbol], derived: true }, // 553
-    step::Relation { name: "%solutions43", columns: &[support::Symbol, support::Symbol], derived: true }, // 554
-    step::Relation { name: "%result43", columns: &[support::Symbol, support::Number], derived: true }, // 555
-    step::Relation { name: "%need44", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 556
-    step::Relation { name: "%solutions44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 557
-    step::Relation { name: "%result44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 558
+    step::Relation { name: "priority_class", columns: &[support::Symbol, support::Number], derived: false }, // 126
+    step::Relation { name: "global_default", columns: &[support::Symbol], derived: false }, // 127
+    step::Relation { name: "never_preempting", columns: &[support::Symbol], derived: false }, // 128
+    step::Relation { name: "priority_class_of", columns: &[support::Symbol, support::Symbol], derived: false }, // 129
+    step::Relation { name: "subject_priority", columns: &[support::Symbol, support::Number], derived: false }, // 130
+    step::Relation { name: "never_preempts", columns: &[support::Symbol], derived: false }, // 131
+    step::Relation { name: "priority", columns: &[support::Symbol, support::Number], derived: false }, // 132
+    step::Relation { name: "class_of", columns: &[support::Symbol, support::Symbol], derived: false }, // 133
+    step::Relation { name: "started", columns: &[support::Symbol, support::Number], derived: false }, // 134
+    step::Relation { name: "budget_namespace", columns: &[support::Symbol, support::Symbol], derived: false }, // 135
+    step::Relation { name: "budget_selector", columns: &[support::Symbol, support::Symbol], derived: false }, // 136
+    step::Relation { name: "budget_allows", columns: &[support::Symbol, support::Number], derived: false }, // 137
+    step::Relation { name: "budget_disrupts", columns: &[support::Symbol, support::Symbol], derived: false }, // 138
+    step::Relation { name: "update_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 139
+    step::Relation { name: "update_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 140
+    step::Relation { name: "create", columns: &[support::Symbol, support::Symbol], derived: true }, // 141
+    step::Relation { name: "delete", columns: &[support::Symbol, support::Symbol], derived: true }, // 142
+    step::Relation { name: "delete_revision", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 143
+    step::Relation { name: "has_node_name", columns: &[support::Symbol], derived: true }, // 144
+    step::Relation { name: "wrong_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 145
+    step::Relation { name: "not_selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 146
+    step::Relation { name: "affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 147
+    step::Relation { name: "not_affine", columns: &[support::Symbol, support::Symbol], derived: true }, // 148
+    step::Relation { name: "unreadable_preferences", columns: &[support::Symbol], derived: true }, // 149
+    step::Relation { name: "preference", columns: &[support::Symbol, support::Symbol, support::Number, support::Number], derived: true }, // 150
+    step::Relation { name: "affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 151
+    step::Relation { name: "node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 152
+    step::Relation { name: "pod_node_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 153
+    step::Relation { name: "surging", columns: &[support::Symbol], derived: true }, // 154
+    step::Relation { name: "runs_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 155
+    step::Relation { name: "member", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 156
+    step::Relation { name: "seated", columns: &[support::Symbol], derived: true }, // 157
+    step::Relation { name: "age", columns: &[support::Symbol, support::Number], derived: true }, // 158
+    step::Relation { name: "seated_member", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 159
+    step::Relation { name: "elder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 160
+    step::Relation { name: "first", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 161
+    step::Relation { name: "after_name", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 162
+    step::Relation { name: "oldest", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 163
+    step::Relation { name: "concerns", columns: &[support::Symbol, support::Symbol], derived: true }, // 164
+    step::Relation { name: "assigned_term", columns: &[support::Symbol], derived: true }, // 165
+    step::Relation { name: "bearer", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 166
+    step::Relation { name: "bearer_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 167
+    step::Relation { name: "bearer_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 168
+    step::Relation { name: "bearers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 169
+    step::Relation { name: "own_bearer", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 170
+    step::Relation { name: "own_bearers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 171
+    step::Relation { name: "uses", columns: &[support::Symbol, support::Symbol], derived: true }, // 172
+    step::Relation { name: "needs_claim", columns: &[support::Symbol, support::Symbol], derived: true }, // 173
+    step::Relation { name: "refuses_everywhere", columns: &[support::Symbol, support::Symbol], derived: true }, // 174
+    step::Relation { name: "made_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 175
+    step::Relation { name: "foreign", columns: &[support::Symbol, support::Symbol], derived: true }, // 176
+    step::Relation { name: "has_volume", columns: &[support::Symbol], derived: true }, // 177
+    step::Relation { name: "bound", columns: &[support::Symbol, support::Symbol], derived: true }, // 178
+    step::Relation { name: "delayed", columns: &[support::Symbol, support::Symbol], derived: true }, // 179
+    step::Relation { name: "crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 180
+    step::Relation { name: "forbidden", columns: &[support::Symbol, support::Symbol], derived: true }, // 181
+    step::Relation { name: "trespassing", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 182
+    step::Relation { name: "compared", columns: &[support::Symbol], derived: true }, // 183
+    step::Relation { name: "finished", columns: &[support::Symbol], derived: true }, // 184
+    step::Relation { name: "holds_place", columns: &[support::Symbol, support::Symbol], derived: true }, // 185
+    step::Relation { name: "own", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 186
+    step::Relation { name: "crowded", columns: &[support::Symbol, support::Symbol], derived: true }, // 187
+    step::Relation { name: "sociable", columns: &[support::Symbol], derived: true }, // 188
+    step::Relation { name: "seeks", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 189
+    step::Relation { name: "sought", columns: &[support::Symbol, support::Symbol], derived: true }, // 190
+    step::Relation { name: "topology_key", columns: &[support::Symbol], derived: true }, // 191
+    step::Relation { name: "in_domain", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 192
+    step::Relation { name: "has_domain", columns: &[support::Symbol, support::Symbol], derived: true }, // 193
+    step::Relation { name: "asked_labels", columns: &[support::Symbol], derived: true }, // 194
+    step::Relation { name: "running", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 195
+    step::Relation { name: "running_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 196
+    step::Relation { name: "own_running", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 197
+    step::Relation { name: "own_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 198
+    step::Relation { name: "peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 199
+    step::Relation { name: "peers_count", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 200
+    step::Relation { name: "own_peers_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 201
+    step::Relation { name: "own_peers", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 202
+    step::Relation { name: "feasible", columns: &[support::Symbol, support::Symbol], derived: true }, // 203
+    step::Relation { name: "eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 204
+    step::Relation { name: "pod_eligible", columns: &[support::Symbol, support::Symbol], derived: true }, // 205
+    step::Relation { name: "refuses", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 206
+    step::Relation { name: "cordon_bars", columns: &[support::Symbol], derived: true }, // 207
+    step::Relation { name: "refused", columns: &[support::Symbol, support::Symbol], derived: true }, // 208
+    step::Relation { name: "infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 209
+    step::Relation { name: "pod_infeasible", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 210
+    step::Relation { name: "must_create", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 211
+    step::Relation { name: "still_runs", columns: &[support::Symbol, support::Symbol], derived: true }, // 212
+    step::Relation { name: "must_delete", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 213
+    step::Relation { name: "unsettled", columns: &[support::Symbol], derived: true }, // 214
+    step::Relation { name: "placed", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 215
+    step::Relation { name: "occupied", columns: &[support::Symbol, support::Symbol], derived: true }, // 216
+    step::Relation { name: "missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 217
+    step::Relation { name: "misscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 218
+    step::Relation { name: "vanished", columns: &[support::Symbol, support::Symbol], derived: true }, // 219
+    step::Relation { name: "doubled", columns: &[support::Symbol, support::Symbol], derived: true }, // 220
+    step::Relation { name: "halted_there", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 221
+    step::Relation { name: "partly_halted", columns: &[support::Symbol, support::Symbol], derived: true }, // 222
+    step::Relation { name: "waits_for_gone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 223
+    step::Relation { name: "outdated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 224
+    step::Relation { name: "young", columns: &[support::Symbol, support::Number], derived: true }, // 225
+    step::Relation { name: "unavailable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 226
+    step::Relation { name: "left_alone", columns: &[support::Symbol, support::Symbol], derived: true }, // 227
+    step::Relation { name: "managed", columns: &[support::Symbol], derived: true }, // 228
+    step::Relation { name: "owned", columns: &[support::Symbol, support::Symbol], derived: true }, // 229
+    step::Relation { name: "selected", columns: &[support::Symbol, support::Symbol], derived: true }, // 230
+    step::Relation { name: "adopt", columns: &[support::Symbol, support::Symbol], derived: true }, // 231
+    step::Relation { name: "release", columns: &[support::Symbol, support::Symbol], derived: true }, // 232
+    step::Relation { name: "belongs", columns: &[support::Symbol, support::Symbol], derived: true }, // 233
+    step::Relation { name: "meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 234
+    step::Relation { name: "breaks", columns: &[support::Symbol, support::Symbol], derived: true }, // 235
+    step::Relation { name: "demands", columns: &[support::Symbol], derived: true }, // 236
+    step::Relation { name: "demanding", columns: &[support::Symbol], derived: true }, // 237
+    step::Relation { name: "candidate", columns: &[support::Symbol, support::Symbol], derived: true }, // 238
+    step::Relation { name: "mismatch", columns: &[support::Symbol, support::Symbol], derived: true }, // 239
+    step::Relation { name: "selects", columns: &[support::Symbol, support::Symbol], derived: true }, // 240
+    step::Relation { name: "lists_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 241
+    step::Relation { name: "keys_namespace", columns: &[support::Symbol, support::Symbol], derived: true }, // 242
+    step::Relation { name: "inhabited", columns: &[support::Symbol], derived: true }, // 243
+    step::Relation { name: "outside", columns: &[support::Symbol, support::Symbol], derived: true }, // 244
+    step::Relation { name: "within", columns: &[support::Symbol, support::Symbol], derived: true }, // 245
+    step::Relation { name: "within_by_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 246
+    step::Relation { name: "picks", columns: &[support::Symbol, support::Symbol], derived: true }, // 247
+    step::Relation { name: "picks_new", columns: &[support::Symbol, support::Symbol], derived: true }, // 248
+    step::Relation { name: "admitted", columns: &[support::Symbol, support::Symbol], derived: true }, // 249
+    step::Relation { name: "should_run", columns: &[support::Symbol, support::Symbol], derived: true }, // 250
+    step::Relation { name: "should_continue", columns: &[support::Symbol, support::Symbol], derived: true }, // 251
+    step::Relation { name: "score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 252
+    step::Relation { name: "total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 253
+    step::Relation { name: "preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 254
+    step::Relation { name: "pod_score", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 255
+    step::Relation { name: "pod_total_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 256
+    step::Relation { name: "pod_preferred", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 257
+    step::Relation { name: "needs_pods", columns: &[support::Symbol, support::Symbol], derived: true }, // 258
+    step::Relation { name: "suitor", columns: &[support::Symbol, support::Symbol], derived: true }, // 259
+    step::Relation { name: "unsuited", columns: &[support::Symbol, support::Symbol], derived: true }, // 260
+    step::Relation { name: "companion", columns: &[support::Symbol, support::Symbol], derived: true }, // 261
+    step::Relation { name: "affinity_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 262
+    step::Relation { name: "companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 263
+    step::Relation { name: "companions", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 264
+    step::Relation { name: "own_companions_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 265
+    step::Relation { name: "own_companions", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 266
+    step::Relation { name: "self_sufficient", columns: &[support::Symbol], derived: true }, // 267
+    step::Relation { name: "accompanied", columns: &[support::Symbol], derived: true }, // 268
+    step::Relation { name: "starts_group", columns: &[support::Symbol], derived: true }, // 269
+    step::Relation { name: "matches_everywhere", columns: &[support::Symbol, support::Number], derived: true }, // 270
+    step::Relation { name: "own_match", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 271
+    step::Relation { name: "restarts_group", columns: &[support::Symbol, support::Symbol], derived: true }, // 272
+    step::Relation { name: "unsociable", columns: &[support::Symbol, support::Symbol], derived: true }, // 273
+    step::Relation { name: "avoids", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 274
+    step::Relation { name: "worth", columns: &[support::Symbol, support::Number], derived: true }, // 275
+    step::Relation { name: "bearer_worth", columns: &[support::Symbol, support::Number], derived: true }, // 276
+    step::Relation { name: "pull_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 277
+    step::Relation { name: "pull", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 278
+    step::Relation { name: "pod_points", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 279
+    step::Relation { name: "subject_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 280
+    step::Relation { name: "pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 281
+    step::Relation { name: "pod_pod_affinity_score", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 282
+    step::Relation { name: "ended", columns: &[support::Symbol], derived: true }, // 283
+    step::Relation { name: "gone", columns: &[support::Symbol], derived: true }, // 284
+    step::Relation { name: "halted", columns: &[support::Symbol], derived: true }, // 285
+    step::Relation { name: "unready", columns: &[support::Symbol], derived: true }, // 286
+    step::Relation { name: "current_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 287
+    step::Relation { name: "updated_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 288
+    step::Relation { name: "of_another_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 289
+    step::Relation { name: "outdated_pod", columns: &[support::Symbol, support::Symbol], derived: true }, // 290
+    step::Relation { name: "nowhere", columns: &[support::Symbol], derived: true }, // 291
+    step::Relation { name: "live_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 292
+    step::Relation { name: "unneeded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 293
+    step::Relation { name: "longest_wait", columns: &[support::Number], derived: true }, // 294
+    step::Relation { name: "wants_port", columns: &[support::Symbol, support::Symbol], derived: true }, // 295
+    step::Relation { name: "clashes", columns: &[support::Symbol, support::Symbol], derived: true }, // 296
+    step::Relation { name: "asked_port", columns: &[support::Symbol], derived: true }, // 297
+    step::Relation { name: "port_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 298
+    step::Relation { name: "port_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 299
+    step::Relation { name: "asked_key", columns: &[support::Symbol], derived: true }, // 300
+    step::Relation { name: "asked_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 301
+    step::Relation { name: "known_value", columns: &[support::Symbol, support::Symbol], derived: true }, // 302
+    step::Relation { name: "subject", columns: &[support::Symbol], derived: true }, // 303
+    step::Relation { name: "unscheduled", columns: &[support::Symbol, support::Symbol], derived: true }, // 304
+    step::Relation { name: "asks", columns: &[support::Symbol, support::Symbol], derived: true }, // 305
+    step::Relation { name: "asked_amount", columns: &[support::Symbol, support::Number], derived: true }, // 306
+    step::Relation { name: "asked_resource", columns: &[support::Symbol], derived: true }, // 307
+    step::Relation { name: "taker", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 308
+    step::Relation { name: "takers", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 309
+    step::Relation { name: "taken_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 310
+    step::Relation { name: "taken", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 311
+    step::Relation { name: "left", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 312
+    step::Relation { name: "short", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 313
+    step::Relation { name: "tight", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 314
+    step::Relation { name: "giver", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 315
+    step::Relation { name: "given", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 316
+    step::Relation { name: "unfitting", columns: &[support::Symbol, support::Symbol], derived: true }, // 317
+    step::Relation { name: "reporting", columns: &[support::Symbol], derived: true }, // 318
+    step::Relation { name: "offers", columns: &[support::Symbol, support::Symbol], derived: true }, // 319
+    step::Relation { name: "pods_on", columns: &[support::Symbol, support::Number], derived: true }, // 320
+    step::Relation { name: "full", columns: &[support::Symbol, support::Number, support::Number], derived: true }, // 321
+    step::Relation { name: "own_among_full", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 322
+    step::Relation { name: "own_in_full", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 323
+    step::Relation { name: "recorded", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 324
+    step::Relation { name: "alike", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 325
+    step::Relation { name: "newest", columns: &[support::Symbol, support::Symbol], derived: true }, // 326
+    step::Relation { name: "current_revision", columns: &[support::Symbol, support::Symbol], derived: true }, // 327
+    step::Relation { name: "later_name", columns: &[support::Symbol, support::Symbol], derived: true }, // 328
+    step::Relation { name: "current_hash", columns: &[support::Symbol, support::Symbol], derived: true }, // 329
+    step::Relation { name: "create_revision", columns: &[support::Symbol], derived: true }, // 330
+    step::Relation { name: "old_revision", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 331
+    step::Relation { name: "surplus", columns: &[support::Symbol, support::Number], derived: true }, // 332
+    step::Relation { name: "accepts", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 333
+    step::Relation { name: "accepts_missing", columns: &[support::Symbol, support::Symbol], derived: true }, // 334
+    step::Relation { name: "has_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 335
+    step::Relation { name: "holds", columns: &[support::Symbol, support::Symbol], derived: true }, // 336
+    step::Relation { name: "asking_term", columns: &[support::Symbol], derived: true }, // 337
+    step::Relation { name: "unreadable_term", columns: &[support::Symbol], derived: true }, // 338
+    step::Relation { name: "fails", columns: &[support::Symbol, support::Symbol], derived: true }, // 339
+    step::Relation { name: "matches", columns: &[support::Symbol, support::Symbol], derived: true }, // 340
+    step::Relation { name: "spread_part", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 341
+    step::Relation { name: "spread_total", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 342
+    step::Relation { name: "spread_least", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 343
+    step::Relation { name: "spread_domains", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 344
+    step::Relation { name: "spread_few", columns: &[support::Symbol, support::Symbol], derived: true }, // 345
+    step::Relation { name: "spread_others", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 346
+    step::Relation { name: "unspreadable", columns: &[support::Symbol, support::Symbol], derived: true }, // 347
+    step::Relation { name: "spread_here", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 348
+    step::Relation { name: "must_spread", columns: &[support::Symbol, support::Symbol], derived: true }, // 349
+    step::Relation { name: "lacks_spread_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 350
+    step::Relation { name: "spread_peers", columns: &[support::Symbol, support::Symbol], derived: true }, // 351
+    step::Relation { name: "spread_labels", columns: &[support::Symbol, support::Symbol], derived: true }, // 352
+    step::Relation { name: "spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 353
+    step::Relation { name: "spread_count", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 354
+    step::Relation { name: "own_spread_pod", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 355
+    step::Relation { name: "own_spread", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 356
+    step::Relation { name: "spread_self", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 357
+    step::Relation { name: "spread_skips", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 358
+    step::Relation { name: "wide", columns: &[support::Symbol, support::Symbol], derived: true }, // 359
+    step::Relation { name: "spread_node", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 360
+    step::Relation { name: "hidden", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 361
+    step::Relation { name: "not_available", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 362
+    step::Relation { name: "not_ready", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 363
+    step::Relation { name: "not_updated", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 364
+    step::Relation { name: "current", columns: &[support::Symbol, support::Number], derived: true }, // 365
+    step::Relation { name: "counted", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 366
+    step::Relation { name: "restated", columns: &[support::Symbol], derived: true }, // 367
+    step::Relation { name: "status", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 368
+    step::Relation { name: "automatic_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 369
+    step::Relation { name: "automatic_host_network_toleration", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 370
+    step::Relation { name: "bears_toleration", columns: &[support::Symbol, support::Symbol], derived: true }, // 371
+    step::Relation { name: "reads", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 372
+    step::Relation { name: "covers_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 373
+    step::Relation { name: "covers", columns: &[support::Symbol, support::Symbol], derived: true }, // 374
+    step::Relation { name: "tolerates", columns: &[support::Symbol, support::Symbol], derived: true }, // 375
+    step::Relation { name: "tolerated", columns: &[support::Symbol, support::Symbol], derived: true }, // 376
+    step::Relation { name: "keeps_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 377
+    step::Relation { name: "drives_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 378
+    step::Relation { name: "kept_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 379
+    step::Relation { name: "driven_off", columns: &[support::Symbol, support::Symbol], derived: true }, // 380
+    step::Relation { name: "desired", columns: &[support::Symbol, support::Number], derived: true }, // 381
+    step::Relation { name: "rolling", columns: &[support::Symbol], derived: true }, // 382
+    step::Relation { name: "surge_limit", columns: &[support::Symbol, support::Number], derived: true }, // 383
+    step::Relation { name: "asked_limit", columns: &[support::Symbol, support::Number], derived: true }, // 384
+    step::Relation { name: "unavailable_limit", columns: &[support::Symbol, support::Number], derived: true }, // 385
+    step::Relation { name: "lives_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 386
+    step::Relation { name: "unclear", columns: &[support::Symbol, support::Symbol], derived: true }, // 387
+    step::Relation { name: "down", columns: &[support::Symbol, support::Symbol], derived: true }, // 388
+    step::Relation { name: "replaceable", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 389
+    step::Relation { name: "old_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 390
+    step::Relation { name: "new_in_crowd", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 391
+    step::Relation { name: "overfull", columns: &[support::Symbol, support::Symbol], derived: true }, // 392
+    step::Relation { name: "relieved", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 393
+    step::Relation { name: "unrelieved", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 394
+    step::Relation { name: "stuck", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 395
+    step::Relation { name: "surged", columns: &[support::Symbol, support::Symbol], derived: true }, // 396
+    step::Relation { name: "waits", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 397
+    step::Relation { name: "removing", columns: &[support::Symbol], derived: true }, // 398
+    step::Relation { name: "served", columns: &[support::Symbol, support::Symbol], derived: true }, // 399
+    step::Relation { name: "unserved", columns: &[support::Symbol, support::Symbol], derived: true }, // 400
+    step::Relation { name: "room", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 401
+    step::Relation { name: "reaches", columns: &[support::Symbol, support::Symbol], derived: true }, // 402
+    step::Relation { name: "out_of_reach", columns: &[support::Symbol, support::Symbol], derived: true }, // 403
+    step::Relation { name: "unbindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 404
+    step::Relation { name: "waits_for", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 405
+    step::Relation { name: "kept_for", columns: &[support::Symbol, support::Symbol], derived: true }, // 406
+    step::Relation { name: "taken_volume", columns: &[support::Symbol], derived: true }, // 407
+    step::Relation { name: "suits", columns: &[support::Symbol, support::Symbol], derived: true }, // 408
+    step::Relation { name: "unfit", columns: &[support::Symbol, support::Symbol], derived: true }, // 409
+    step::Relation { name: "volume_meets", columns: &[support::Symbol, support::Symbol], derived: true }, // 410
+    step::Relation { name: "promised", columns: &[support::Symbol, support::Symbol], derived: true }, // 411
+    step::Relation { name: "bindable", columns: &[support::Symbol, support::Symbol], derived: true }, // 412
+    step::Relation { name: "finds", columns: &[support::Symbol, support::Symbol], derived: true }, // 413
+    step::Relation { name: "confined", columns: &[support::Symbol], derived: true }, // 414
+    step::Relation { name: "provisions", columns: &[support::Symbol, support::Symbol], derived: true }, // 415
+    step::Relation { name: "settled", columns: &[support::Symbol], derived: true }, // 416
+    step::Relation { name: "claim_holder", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 417
+    step::Relation { name: "volume_taken", columns: &[support::Symbol, support::Symbol], derived: true }, // 418
+    step::Relation { name: "disk_holder", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 419
+    step::Relation { name: "disk_conflict", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 420
+    step::Relation { name: "claim_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 421
+    step::Relation { name: "volume_there", columns: &[support::Symbol], derived: true }, // 422
+    step::Relation { name: "brings", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 423
+    step::Relation { name: "has_handle", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 424
+    step::Relation { name: "attached", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 425
+    step::Relation { name: "attachment", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 426
+    step::Relation { name: "brings_more", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 427
+    step::Relation { name: "attachments", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 428
+    step::Relation { name: "over_limit", columns: &[support::Symbol, support::Symbol], derived: true }, // 429
+    step::Relation { name: "zone_key", columns: &[support::Symbol, support::Symbol], derived: true }, // 430
+    step::Relation { name: "zonal", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 431
+    step::Relation { name: "zone_label", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 432
+    step::Relation { name: "zoned", columns: &[support::Symbol], derived: true }, // 433
+    step::Relation { name: "zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 434
+    step::Relation { name: "in_zone", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 435
+    step::Relation { name: "out_of_zone", columns: &[support::Symbol, support::Symbol], derived: true }, // 436
+    step::Relation { name: "%need0", columns: &[support::Symbol, support::Symbol], derived: true }, // 437
+    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol, support::Number, support::Number, support::Number], derived: true }, // 438
+    step::Relation { name: "%result0", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 439
+    step::Relation { name: "%need1", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 440
+    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 441
+    step::Relation { name: "%result1", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 442
+    step::Relation { name: "%need2", columns: &[support::Symbol, support::Symbol], derived: true }, // 443
+    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 444
+    step::Relation { name: "%result2", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 445
+    step::Relation { name: "%need3", columns: &[support::Symbol, support::Symbol], derived: true }, // 446
+    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 447
+    step::Relation { name: "%result3", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 448
+    step::Relation { name: "%need4", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 449
+    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 450
+    step::Relation { name: "%result4", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 451
+    step::Relation { name: "%need5", columns: &[support::Symbol, support::Symbol], derived: true }, // 452
+    step::Relation { name: "%solutions5", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 453
+    step::Relation { name: "%result5", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 454
+    step::Relation { name: "%need6", columns: &[support::Symbol, support::Symbol], derived: true }, // 455
+    step::Relation { name: "%solutions6", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 456
+    step::Relation { name: "%result6", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 457
+    step::Relation { name: "%need7", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 458
+    step::Relation { name: "%solutions7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 459
+    step::Relation { name: "%result7", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 460
+    step::Relation { name: "%need8", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 461
+    step::Relation { name: "%solutions8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 462
+    step::Relation { name: "%result8", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 463
+    step::Relation { name: "%need9", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 464
+    step::Relation { name: "%solutions9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 465
+    step::Relation { name: "%result9", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 466
+    step::Relation { name: "%need10", columns: &[support::Symbol, support::Symbol], derived: true }, // 467
+    step::Relation { name: "%solutions10", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 468
+    step::Relation { name: "%result10", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 469
+    step::Relation { name: "%need11", columns: &[support::Symbol, support::Symbol], derived: true }, // 470
+    step::Relation { name: "%solutions11", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 471
+    step::Relation { name: "%result11", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 472
+    step::Relation { name: "%need12", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 473
+    step::Relation { name: "%solutions12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 474
+    step::Relation { name: "%result12", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 475
+    step::Relation { name: "%need13", columns: &[support::Symbol, support::Symbol], derived: true }, // 476
+    step::Relation { name: "%solutions13", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 477
+    step::Relation { name: "%result13", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 478
+    step::Relation { name: "%need14", columns: &[support::Symbol], derived: true }, // 479
+    step::Relation { name: "%solutions14", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 480
+    step::Relation { name: "%result14", columns: &[support::Symbol, support::Number], derived: true }, // 481
+    step::Relation { name: "%need15", columns: &[support::Symbol, support::Symbol], derived: true }, // 482
+    step::Relation { name: "%solutions15", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 483
+    step::Relation { name: "%result15", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 484
+    step::Relation { name: "%need16", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 485
+    step::Relation { name: "%solutions16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 486
+    step::Relation { name: "%result16", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 487
+    step::Relation { name: "%need17", columns: &[support::Symbol, support::Symbol], derived: true }, // 488
+    step::Relation { name: "%solutions17", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 489
+    step::Relation { name: "%result17", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 490
+    step::Relation { name: "%need18", columns: &[], derived: true }, // 491
+    step::Relation { name: "%solutions18", columns: &[support::Number], derived: true }, // 492
+    step::Relation { name: "%result18", columns: &[support::Number], derived: true }, // 493
+    step::Relation { name: "%need19", columns: &[support::Symbol, support::Symbol], derived: true }, // 494
+    step::Relation { name: "%solutions19", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 495
+    step::Relation { name: "%result19", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 496
+    step::Relation { name: "%need20", columns: &[support::Symbol, support::Symbol], derived: true }, // 497
+    step::Relation { name: "%solutions20", columns: &[support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 498
+    step::Relation { name: "%result20", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 499
+    step::Relation { name: "%need21", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 500
+    step::Relation { name: "%solutions21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 501
+    step::Relation { name: "%result21", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 502
+    step::Relation { name: "%need22", columns: &[support::Symbol], derived: true }, // 503
+    step::Relation { name: "%solutions22", columns: &[support::Symbol, support::Symbol], derived: true }, // 504
+    step::Relation { name: "%result22", columns: &[support::Symbol, support::Number], derived: true }, // 505
+    step::Relation { name: "%need23", columns: &[support::Symbol, support::Symbol], derived: true }, // 506
+    step::Relation { name: "%solutions23", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 507
+    step::Relation { name: "%result23", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 508
+    step::Relation { name: "%need24", columns: &[support::Symbol], derived: true }, // 509
+    step::Relation { name: "%solutions24", columns: &[support::Symbol, support::Number], derived: true }, // 510
+    step::Relation { name: "%result24", columns: &[support::Symbol, support::Number], derived: true }, // 511
+    step::Relation { name: "%need25", columns: &[support::Symbol], derived: true }, // 512
+    step::Relation { name: "%solutions25", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 513
+    step::Relation { name: "%result25", columns: &[support::Symbol, support::Number], derived: true }, // 514
+    step::Relation { name: "%need26", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 515
+    step::Relation { name: "%solutions26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 516
+    step::Relation { name: "%result26", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 517
+    step::Relation { name: "%need27", columns: &[support::Symbol, support::Symbol], derived: true }, // 518
+    step::Relation { name: "%solutions27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 519
+    step::Relation { name: "%result27", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 520
+    step::Relation { name: "%need28", columns: &[support::Symbol, support::Symbol], derived: true }, // 521
+    step::Relation { name: "%solutions28", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 522
+    step::Relation { name: "%result28", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 523
+    step::Relation { name: "%need29", columns: &[support::Symbol, support::Symbol], derived: true }, // 524
+    step::Relation { name: "%solutions29", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 525
+    step::Relation { name: "%result29", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 526
+    step::Relation { name: "%need30", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 527
+    step::Relation { name: "%solutions30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 528
+    step::Relation { name: "%result30", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 529
+    step::Relation { name: "%need31", columns: &[support::Symbol], derived: true }, // 530
+    step::Relation { name: "%solutions31", columns: &[support::Symbol, support::Symbol], derived: true }, // 531
+    step::Relation { name: "%result31", columns: &[support::Symbol, support::Number], derived: true }, // 532
+    step::Relation { name: "%need32", columns: &[support::Symbol], derived: true }, // 533
+    step::Relation { name: "%solutions32", columns: &[support::Symbol, support::Symbol], derived: true }, // 534
+    step::Relation { name: "%result32", columns: &[support::Symbol, support::Number], derived: true }, // 535
+    step::Relation { name: "%need33", columns: &[support::Symbol], derived: true }, // 536
+    step::Relation { name: "%solutions33", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 537
+    step::Relation { name: "%result33", columns: &[support::Symbol, support::Number], derived: true }, // 538
+    step::Relation { name: "%need34", columns: &[support::Symbol], derived: true }, // 539
+    step::Relation { name: "%solutions34", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 540
+    step::Relation { name: "%result34", columns: &[support::Symbol, support::Number], derived: true }, // 541
+    step::Relation { name: "%need35", columns: &[support::Symbol], derived: true }, // 542
+    step::Relation { name: "%solutions35", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 543
+    step::Relation { name: "%result35", columns: &[support::Symbol, support::Number], derived: true }, // 544
+    step::Relation { name: "%need36", columns: &[support::Symbol], derived: true }, // 545
+    step::Relation { name: "%solutions36", columns: &[support::Symbol, support::Symbol], derived: true }, // 546
+    step::Relation { name: "%result36", columns: &[support::Symbol, support::Number], derived: true }, // 547
+    step::Relation { name: "%need37", columns: &[support::Symbol, support::Symbol], derived: true }, // 548
+    step::Relation { name: "%solutions37", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 549
+    step::Relation { name: "%result37", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 550
+    step::Relation { name: "%need38", columns: &[support::Symbol, support::Symbol], derived: true }, // 551
+    step::Relation { name: "%solutions38", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 552
+    step::Relation { name: "%result38", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 553
+    step::Relation { name: "%need39", columns: &[support::Symbol, support::Symbol], derived: true }, // 554
+    step::Relation { name: "%solutions39", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 555
+    step::Relation { name: "%result39", columns: &[support::Symbol, support::Symbol, support::Number], derived: true }, // 556
+    step::Relation { name: "%need40", columns: &[support::Symbol], derived: true }, // 557
+    step::Relation { name: "%solutions40", columns: &[support::Symbol, support::Symbol], derived: true }, // 558
+    step::Relation { name: "%result40", columns: &[support::Symbol, support::Number], derived: true }, // 559
+    step::Relation { name: "%need41", columns: &[support::Symbol], derived: true }, // 560
+    step::Relation { name: "%solutions41", columns: &[support::Symbol, support::Symbol], derived: true }, // 561
+    step::Relation { name: "%result41", columns: &[support::Symbol, support::Number], derived: true }, // 562
+    step::Relation { name: "%need42", columns: &[support::Symbol], derived: true }, // 563
+    step::Relation { name: "%solutions42", columns: &[support::Symbol, support::Symbol], derived: true }, // 564
+    step::Relation { name: "%result42", columns: &[support::Symbol, support::Number], derived: true }, // 565
+    step::Relation { name: "%need43", columns: &[support::Symbol], derived: true }, // 566
+    step::Relation { name: "%solutions43", columns: &[support::Symbol, support::Symbol], derived: true }, // 567
+    step::Relation { name: "%result43", columns: &[support::Symbol, support::Number], derived: true }, // 568
+    step::Relation { name: "%need44", columns: &[support::Symbol, support::Symbol, support::Symbol], derived: true }, // 569
+    step::Relation { name: "%solutions44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Symbol], derived: true }, // 570
+    step::Relation { name: "%result44", columns: &[support::Symbol, support::Symbol, support::Symbol, support::Number], derived: true }, // 571
 ];
 
 static FACTS: &[step::Fact] = &[
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 356, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 357, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
-    step::Fact { relation: 417, cells: &[step::Cell::Symbol("topology.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
-    step::Fact { relation: 417, cells: &[step::Cell::Symbol("topology.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
-    step::Fact { relation: 417, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
-    step::Fact { relation: 417, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/not-ready:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/not-ready"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/unreachable:NoExecute op=Exists"), step::Cell::Symbol("node.kubernetes.io/unreachable"), step::Cell::Symbol("NoExecute")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/disk-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/disk-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/memory-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/memory-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/pid-pressure:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/pid-pressure"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 369, cells: &[step::Cell::Symbol("node.kubernetes.io/unschedulable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/unschedulable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 370, cells: &[step::Cell::Symbol("node.kubernetes.io/network-unavailable:NoSchedule op=Exists"), step::Cell::Symbol("node.kubernetes.io/network-unavailable"), step::Cell::Symbol("NoSchedule")] },
+    step::Fact { relation: 430, cells: &[step::Cell::Symbol("topology.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 430, cells: &[step::Cell::Symbol("topology.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
+    step::Fact { relation: 430, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/zone"), step::Cell::Symbol("topology.kubernetes.io/zone")] },
+    step::Fact { relation: 430, cells: &[step::Cell::Symbol("failure-domain.beta.kubernetes.io/region"), step::Cell::Symbol("topology.kubernetes.io/region")] },
 ];
 
 static PLACES: &[step::Place] = &[

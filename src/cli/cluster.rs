@@ -12,6 +12,7 @@ use crate::facts::{FactBase, FactBuilder};
 use crate::input::{Input, Origins, load};
 use crate::output::RelationRows;
 use crate::plan::dependencies::{Dependencies, SOURCES};
+use crate::plan::preemption::give_hints;
 use crate::plan::settle::{Hashes, hashes, runnable, settle};
 use crate::plan::{Plan, RELATIONS, plan};
 use crate::query::catalogue::{Source, catalogue};
@@ -80,7 +81,9 @@ impl Cluster {
     /// # Errors
     /// As [`Cluster::derive`].
     pub fn settled_plan(&mut self) -> Result<Plan, CommandError> {
-        Ok(self.plan_and_hashes()?.0)
+        let (mut plan, _) = self.plan_and_hashes()?;
+        give_hints(&mut plan, &mut self.facts)?;
+        Ok(plan)
     }
 
     /// Counts the pods that the plan creates and that the scheduler lets run as running.

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::datalog::database::{Table, Value};
 use crate::derive::focus::derive_about;
 use crate::derive::{Options, derive_for};
 use crate::explain::document::ProofDocument;
@@ -11,6 +12,7 @@ use crate::output::{
     Look, TableStyle, write_dot, write_explanation, write_groups, write_json, write_matrix,
     write_mermaid, write_pod_explanation,
 };
+use crate::plan::preemption::{Hint, Refused, hints};
 
 use super::cluster::Cluster;
 use super::shared::{InputArguments, SettleArguments};
@@ -88,14 +90,47 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         Subject::Pod(_) => derive_for(&cluster.facts.database, &POD, Options::default())?,
         Subject::Everything => derive_for(&cluster.facts.database, &PLACEMENT, Options::default())?,
     };
+    let hint = match subject {
+        Subject::Placement(daemonset, node) => hint(&mut cluster, daemonset, node)?,
+        _ => None,
+    };
     cluster.note_what_is_missing(terminal.stderr);
     let explainer = Explainer::new(&cluster.facts, &cluster.origins, &cluster.derived);
-    answer(&explainer, subject, arguments, terminal)
+    answer(&explainer, subject, hint, arguments, terminal)
+}
+
+/// Who may be driven out for a pod that should run and is refused.
+fn hint(
+    cluster: &mut Cluster,
+    daemonset: Value,
+    node: Value,
+) -> Result<Option<Hint>, CommandError> {
+    let rows = |relation: &str| cluster.derived.rows(relation);
+    if !rows("should_run").is_some_and(|rows| rows.contains(&[daemonset, node])) {
+        return Ok(None);
+    }
+    let symbols = &cluster.facts.database.symbols;
+    let table = cluster.derived.table("infeasible");
+    let refused = Refused {
+        daemonset: symbols.name_of(daemonset).to_owned(),
+        node: symbols.name_of(node).to_owned(),
+        plugins: table
+            .into_iter()
+            .flat_map(Table::iter)
+            .filter_map(|row| match row {
+                [of, on, plugin] if (*of, *on) == (daemonset, node) => Some(*plugin),
+                _ => None,
+            })
+            .map(|plugin| symbols.name_of(plugin).to_owned())
+            .collect(),
+    };
+    Ok(hints(&mut cluster.facts, &[refused])?.into_values().next())
 }
 
 fn answer(
     explainer: &Explainer<'_>,
     subject: Subject,
+    hint: Option<Hint>,
     arguments: &Arguments,
     terminal: &mut Terminal<'_>,
 ) -> Result<Exit, CommandError> {
@@ -111,7 +146,8 @@ fn answer(
     let out = &mut *terminal.stdout;
     match subject {
         Subject::Placement(daemonset, node) => {
-            let explanation = explainer.placement(daemonset, node);
+            let mut explanation = explainer.placement(daemonset, node);
+            explanation.hint = hint;
             match arguments.output {
                 Format::Json => write_json(out, &explanation)?,
                 _ if is_graph => write_graph(&explanation.proof, arguments.output, out)?,

@@ -11,7 +11,7 @@ use super::{DeriveError, Derived};
 use crate::datalog::database::{Database, Table, Value};
 use crate::datalog::interpreter::{Options, evaluate};
 use crate::datalog::parse_and_check;
-use crate::datalog::program::{Literal, Program, RelationId, Rule};
+use crate::datalog::program::{Literal, Program, Relation, RelationId, Rule};
 use crate::datalog::source::{FileId, Sources};
 
 /// The rules of one folder below `rules/`.
@@ -22,6 +22,9 @@ pub struct Supplement {
     sources: Sources,
     own: BTreeSet<RelationId>,
 }
+
+/// Whether a row of a relation is looked at.
+pub type Keep<'k> = &'k dyn Fn(&Relation, &[Value]) -> bool;
 
 /// What the rules of a folder derive.
 #[derive(Debug, Clone, Default)]
@@ -90,22 +93,24 @@ impl Supplement {
 
     /// The names of the relations that have to be there for the rules to be evaluated.
     pub fn needed(&self) -> Vec<&str> {
+        self.read().map(|relation| relation.name.as_str()).collect()
+    }
+
+    /// The relations that the rules read and do not derive.
+    fn read(&self) -> impl Iterator<Item = &Relation> {
         let mut read = BTreeSet::new();
         for rule in self.rules() {
             collect(&rule.body, &mut read);
         }
-        read.difference(&self.own)
-            .filter_map(|id| self.program.relation(*id))
-            .map(|relation| relation.name.as_str())
-            .collect()
+        let ids: Vec<RelationId> = read.difference(&self.own).copied().collect();
+        ids.into_iter().filter_map(|id| self.program.relation(id))
     }
 
     /// The relations that the rules declare as input: who calls [`Supplement::evaluate`] puts them
     /// beside the facts.
-    fn inputs(&self) -> impl Iterator<Item = &str> {
+    fn inputs(&self) -> impl Iterator<Item = &Relation> {
         let own = self.own.iter().filter_map(|id| self.program.relation(*id));
         own.filter(|relation| !relation.inputs.is_empty())
-            .map(|relation| relation.name.as_str())
     }
 
     /// Evaluates the rules over facts and over what was derived of them, which must have the
@@ -118,14 +123,37 @@ impl Supplement {
         facts: &mut Database,
         derived: &Derived,
     ) -> Result<Supplied, DeriveError> {
+        self.evaluate_within(facts, derived, Vec::new(), None)
+    }
+
+    /// Evaluates the rules over some rows only: those of `given` in the place of the relations of
+    /// these names, and of all others the rows that `keep` accepts; all of them without it.
+    ///
+    /// # Errors
+    /// As [`Supplement::evaluate`].
+    pub fn evaluate_within(
+        &self,
+        facts: &mut Database,
+        derived: &Derived,
+        given: Vec<(&str, Table)>,
+        keep: Option<Keep<'_>>,
+    ) -> Result<Supplied, DeriveError> {
         let mut database = Database {
             symbols: std::mem::take(&mut facts.symbols),
             ..Database::default()
         };
-        for name in self.needed().into_iter().chain(self.inputs()) {
+        for (name, table) in given {
+            database.tables.insert(name.to_owned(), table);
+        }
+        for relation in self.read().chain(self.inputs()) {
+            let name = &relation.name;
             let table = derived.table(name).or_else(|| facts.tables.get(name));
-            if let Some(table) = table {
-                database.tables.insert(name.to_owned(), table.clone());
+            if let Some(table) = table.filter(|_| !database.tables.contains_key(name)) {
+                let kept = match keep {
+                    Some(keep) => rows_of(table, |row| keep(relation, row)),
+                    None => table.clone(),
+                };
+                database.tables.insert(name.clone(), kept);
             }
         }
         let evaluation = evaluate(&self.program, &mut database, &Options::default());
@@ -160,6 +188,14 @@ impl Supplied {
         let found = tables.find(|(name, _)| name == relation);
         found.map(|(_, table)| table)
     }
+}
+
+fn rows_of(table: &Table, keep: impl Fn(&[Value]) -> bool) -> Table {
+    let mut kept = Table::new(table.arity());
+    for row in table.iter().filter(|row| keep(row)) {
+        kept.push(row);
+    }
+    kept
 }
 
 fn collect(body: &[Literal], relations: &mut BTreeSet<RelationId>) {

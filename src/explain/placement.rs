@@ -5,6 +5,8 @@ use serde_json::Value as Json;
 
 use crate::datalog::database::Value;
 
+use crate::plan::preemption::Hint;
+
 use super::conditions::{Collector, Condition};
 use super::document::{ProofDocument, document};
 use super::investigation::{Bounds, Investigation};
@@ -33,6 +35,9 @@ pub struct Explanation {
     pub conditions: Vec<Condition>,
     /// The whole derivation of `eligible`, or of why it does not hold.
     pub proof: ProofDocument,
+    /// Which pods the scheduler may drive out for it, where it only lacks resources or ports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<Hint>,
     /// What would change the verdict.
     pub fixes: Vec<Json>,
     /// The Kubernetes that it is judged by.
@@ -65,6 +70,7 @@ impl<'a> Explainer<'a> {
             summary: self.summary(verdict, daemonset, node, &conditions),
             conditions,
             proof: document(&self.knowledge, &finder, &steps),
+            hint: None,
             fixes: Vec::new(),
             profile: self.profile(),
         }

@@ -50,7 +50,8 @@ impl Collect for FactBuilder {
             Object::PersistentVolumeClaim(claim) => self.claim(claim),
             Object::StorageClass(class) => self.storage_class(class),
             Object::CsiNode(node) => self.csi_node(node),
-            Object::PodDisruptionBudget(_) | Object::PriorityClass(_) => {}
+            Object::PodDisruptionBudget(budget) => self.disruption_budget(budget),
+            Object::PriorityClass(class) => self.priority_class(class),
         }
     }
 

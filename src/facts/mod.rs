@@ -17,6 +17,7 @@ mod nodes;
 mod numbers;
 pub mod planned;
 mod pods;
+mod priorities;
 mod recorder;
 mod requests;
 mod resources;

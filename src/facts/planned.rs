@@ -41,22 +41,24 @@ struct Kept {
 
 /// What a subject asks for, and what its pod has on a node. The claims of ephemeral volumes are
 /// left out: they get their names from the pod's, which nobody knows yet.
-const ASKED_AND_HELD: [(&str, &str); 5] = [
+const ASKED_AND_HELD: [(&str, &str); 6] = [
     ("pod_term", "assigned_pod_term"),
     ("request", "assigned_request"),
     ("host_port", "assigned_host_port"),
     ("claim_use", "assigned_claim_use"),
     ("disk_use", "assigned_disk_use"),
+    ("priority_class_of", "class_of"),
 ];
 
 /// Everything that is told of a planned pod.
-const RELATIONS: [&str; 14] = [
+const RELATIONS: [&str; 15] = [
     "assigned",
     "assigned_claim_use",
     "assigned_disk_use",
     "assigned_host_port",
     "assigned_pod_term",
     "assigned_request",
+    "class_of",
     "controller_name",
     "controller_uid",
     "created",

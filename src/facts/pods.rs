@@ -70,6 +70,7 @@ impl FactBuilder {
             };
             self.pod_terms(bearer, &object.spec);
             self.holdings(pod, object);
+            self.pod_importance(pod, object);
             self.assigned_volumes(pod, metadata, &object.spec);
         }
     }

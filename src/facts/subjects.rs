@@ -94,6 +94,7 @@ impl FactBuilder {
             self.recorder.row("host_network", [subject]);
         }
         self.demands(subject, spec);
+        self.subject_importance(subject, spec);
     }
 
     fn node_affinity(&mut self, subject: Cell, spec: &PodSpec<'_>) {

@@ -60,6 +60,9 @@ pub fn write_explanation(
     writeln!(out, "{}.", explanation.summary)?;
     writeln!(out)?;
     write_conditions(out, &explanation.conditions, look)?;
+    if let Some(hint) = &explanation.hint {
+        writeln!(out, "Hint, no promise: {} ({}).", hint.reason, hint.rule)?;
+    }
     end(out, &explanation.proof, &explanation.profile, look)
 }
 

@@ -2,9 +2,13 @@
 
 use std::io::{self, Write};
 
+use crate::plan::preemption::Hint;
 use crate::plan::{Action, DaemonSetStatus, OwnershipAction, Plan, RevisionAction};
 
 use super::{Cell, Rows, TableStyle, write_table};
+
+/// So many hints of a DaemonSet are shown on a page.
+const HINTS: usize = 5;
 
 /// How much of a plan is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +52,7 @@ pub fn write_plan(
     write_table(out, &CountRows { plan, detail }, style)?;
     for status in &plan.daemonsets {
         write_notes(out, status)?;
+        write_hints(out, plan, &status.daemonset, detail)?;
     }
     Ok(())
 }
@@ -246,6 +251,35 @@ fn write_notes(out: &mut dyn Write, status: &DaemonSetStatus) -> io::Result<()> 
             out,
             "The update of {} is stuck: {pod}, a node that is not there.",
             status.daemonset
+        )?;
+    }
+    Ok(())
+}
+
+/// Who may be driven out for pods of a DaemonSet that wait.
+fn write_hints(
+    out: &mut dyn Write,
+    plan: &Plan,
+    daemonset: &str,
+    detail: Detail,
+) -> io::Result<()> {
+    let actions = plan.actions.iter().chain(plan.held.iter().flatten());
+    let hints: Vec<&Hint> = actions
+        .filter(|action| action.daemonset() == daemonset)
+        .filter_map(Action::hint)
+        .collect();
+    let shown = match detail {
+        Detail::Table => HINTS.min(hints.len()),
+        Detail::Wide => hints.len(),
+    };
+    for hint in hints.iter().take(shown) {
+        writeln!(out, "Hint, no promise: {} ({}).", hint.reason, hint.rule)?;
+    }
+    if shown < hints.len() {
+        let more = hints.len() - shown;
+        writeln!(
+            out,
+            "{more} more hints for {daemonset}: `-o wide` shows them."
         )?;
     }
     Ok(())

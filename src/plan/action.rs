@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::datalog::database::Value;
 
+use super::preemption::Hint;
 use super::reasons::{Reason, Reasons};
 use super::rows::Reader;
 
@@ -29,6 +30,9 @@ pub enum Action {
         /// The DaemonSets whose planned pods, counted as running, make it feasible or not feasible.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         after: Vec<String>,
+        /// Which pods the scheduler may drive out for it, where it waits.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        hint: Option<Hint>,
         /// The rule that asks for it.
         rule: String,
         /// The rule's sentence.
@@ -105,6 +109,14 @@ impl Action {
         }
     }
 
+    /// Which pods the scheduler may drive out for a create.
+    pub fn hint(&self) -> Option<&Hint> {
+        match self {
+            Self::Create { hint, .. } => hint.as_ref(),
+            Self::Delete { .. } => None,
+        }
+    }
+
     /// The node that it is about.
     pub fn node(&self) -> &str {
         match self {
@@ -155,6 +167,7 @@ pub(super) fn actions(reader: &Reader<'_>, reasons: &Reasons<'_>) -> Vec<Action>
                 feasible: blocked_by.is_empty(),
                 blocked_by,
                 after: Vec::new(),
+                hint: None,
                 rule,
                 reason: sentence,
                 because: because.to_owned(),

@@ -7,6 +7,7 @@
 mod action;
 mod bookkeeping;
 pub mod dependencies;
+pub mod preemption;
 mod reasons;
 mod rows;
 pub mod settle;

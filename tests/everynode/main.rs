@@ -31,6 +31,7 @@ mod language;
 mod lifecycle;
 mod lint;
 mod oracle;
+mod preemption;
 mod random;
 mod readme;
 mod rejected;

@@ -18,6 +18,7 @@ spec:
   template:
     metadata: {labels: {app: agent, tier: node}}
     spec: &pod
+      priorityClassName: system-node-critical
       hostNetwork: true
       containers:
       - name: main
@@ -62,7 +63,7 @@ fn running(hash: &str) -> String {
          creationTimestamp: 2026-01-01T12:00:00Z\n  \
          labels: {{app: agent, tier: node, controller-revision-hash: {hash}}}\n  ownerReferences: \
          [{{apiVersion: apps/v1, kind: DaemonSet, name: agent, uid: u1, controller: true}}]\n\
-         status:\n  phase: Running\n  conditions: [{{type: Ready, status: 'True'}}]\n\
+         status:\n  phase: Running\n  startTime: 2026-01-01T12:00:00Z\n  conditions: [{{type: Ready, status: 'True'}}]\n\
          spec:\n  nodeName: node-1\n{}",
         lines.collect::<Vec<_>>().join("\n")
     )

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{CountOrPercent, LabelSelector, Metadata, PreemptionPolicy, Text};
+use super::{CountOrPercent, LabelSelector, Map, Metadata, PreemptionPolicy, Text, Time};
 
 /// A Namespace. Its label `kubernetes.io/metadata.name` is always there.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -67,7 +67,8 @@ pub struct PodDisruptionBudget<'a> {
     #[serde(borrow)]
     pub spec: PodDisruptionBudgetSpec<'a>,
     /// What the controller last reported.
-    pub status: PodDisruptionBudgetStatus,
+    #[serde(borrow)]
+    pub status: PodDisruptionBudgetStatus<'a>,
 }
 
 /// `spec` of a PodDisruptionBudget.
@@ -84,9 +85,9 @@ pub struct PodDisruptionBudgetSpec<'a> {
 }
 
 /// `status` of a PodDisruptionBudget.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
-pub struct PodDisruptionBudgetStatus {
+pub struct PodDisruptionBudgetStatus<'a> {
     /// How many pods may go now.
     pub disruptions_allowed: i64,
     /// How many are healthy.
@@ -95,6 +96,9 @@ pub struct PodDisruptionBudgetStatus {
     pub desired_healthy: i64,
     /// How many there should be.
     pub expected_pods: i64,
+    /// Pods whose eviction is under way, with its time.
+    #[serde(borrow)]
+    pub disrupted_pods: Map<'a, Option<Time>>,
 }
 
 /// A PriorityClass.
