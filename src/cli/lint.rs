@@ -1,5 +1,7 @@
 //! `everynode lint`: what looks like a mistake in a DaemonSet, though Kubernetes takes it.
 
+use std::fs;
+
 use clap::{Args, ValueEnum};
 
 use crate::lint::{Level, Report, lint, lints, needed};
@@ -80,12 +82,13 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     let mut cluster = Cluster::load(&arguments.input)?;
     cluster.derive_for(&needed())?;
     cluster.note_what_is_missing(terminal.stderr);
-    let report = lint(
+    let mut report = lint(
         &mut cluster.facts,
         &cluster.derived,
         &cluster.origins,
         profile,
     )?;
+    report.locate(manifest);
     let out = &mut *terminal.stdout;
     match arguments.output {
         Format::Text => write_findings(out, &report, terminal.appearance.colour)?,
@@ -96,6 +99,16 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         return Ok(Exit::Findings);
     }
     Ok(Exit::Ran)
+}
+
+/// The text of a file that people may have written: small, and a file at all. A cluster's dump is
+/// not edited, so that its lines are of no use.
+fn manifest(file: &str) -> Option<String> {
+    const LARGEST: u64 = 1 << 20;
+    let size = fs::metadata(file).ok()?.len();
+    (file != "stdin" && size <= LARGEST)
+        .then(|| fs::read_to_string(file).ok())
+        .flatten()
 }
 
 fn list(format: Format, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {

@@ -12,6 +12,7 @@
 //! items      one object: kind, structs (json, objects), defaults, validate
 //!            or, if it cannot be read: lenient, which finds all that is wrong with it
 //! tally, total, origins   what a block gave; what all gave; which object came from where
+//! lines      on which line a field of such an object stands
 //! ```
 
 mod blocks;
@@ -22,6 +23,7 @@ mod files;
 mod items;
 pub mod json;
 mod lenient;
+mod lines;
 mod load;
 pub mod objects;
 mod origins;
@@ -33,5 +35,6 @@ mod window;
 mod yaml;
 
 pub use error::{InputError, Location, Problem};
+pub use lines::line_of;
 pub use load::{Collect, Input, Limits, Loaded, load, load_within};
 pub use origins::{Origins, Place};

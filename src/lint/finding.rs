@@ -1,13 +1,13 @@
 //! A finding: what was found, where, and how bad it is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::datalog::database::{Table, Value};
 use crate::derive::supplement::Supplied;
 use crate::facts::{FactBase, RowSource, fill};
-use crate::input::Origins;
+use crate::input::{self, Origins, line_of};
 
 use super::catalogue::{Level, Lint};
 use super::rules::{FindingRelation, RULES};
@@ -49,8 +49,12 @@ pub struct Finding {
 pub struct Place {
     /// The file as the user named it.
     pub file: String,
-    /// The line that the object's document starts on, from 1.
+    /// The line of the field, or of what holds it, from 1: that of the document where the file's
+    /// text is not at hand.
     pub line: u64,
+    /// Which item of the document's list the object is.
+    #[serde(skip)]
+    item: Option<u32>,
     /// Kind and name: `DaemonSet default/agent`.
     pub object: String,
     /// The path: `.spec.template.spec.tolerations[0]`.
@@ -62,6 +66,27 @@ impl Report {
     pub fn count(&self, level: Level) -> usize {
         let findings = self.findings.iter();
         findings.filter(|finding| finding.level == level).count()
+    }
+
+    /// Looks the lines of all fields up in the texts of their files. `read` gives the text of a
+    /// file, or nothing where the lines are not worth it.
+    pub fn locate(&mut self, read: impl Fn(&str) -> Option<String>) {
+        let mut texts: BTreeMap<String, Option<String>> = BTreeMap::new();
+        for finding in self.findings.iter_mut().chain(&mut self.silenced) {
+            let origin = &mut finding.origin;
+            let text = texts
+                .entry(origin.file.clone())
+                .or_insert_with(|| read(&origin.file));
+            if let Some(text) = text {
+                let place = input::Place {
+                    file: &origin.file,
+                    document: 1,
+                    item: origin.item,
+                    line: origin.line,
+                };
+                origin.line = line_of(text, place, &origin.field);
+            }
+        }
     }
 
     /// The highest level of a finding.
@@ -137,6 +162,7 @@ impl Reader<'_> {
             Some(Place {
                 file: place.file.to_owned(),
                 line: place.line,
+                item: place.item,
                 object: format!("{} {}", kind.name(), database.symbols.name(name)),
                 field: format!("{path}{suffix}"),
             })

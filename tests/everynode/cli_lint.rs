@@ -70,7 +70,7 @@ fn a_finding_tells_its_place_and_the_nearest_word() {
         finding["origin"],
         serde_json::json!({
             "file": "fixtures/lints/EN003/fires.yaml",
-            "line": 7,
+            "line": 19,
             "object": "DaemonSet default/agent",
             "field": ".spec.template.spec.nodeSelector[\"disktyp\"]",
         })

@@ -46,7 +46,10 @@ fn facts(code: &str, input: &str) -> (FactBase, Origins) {
 fn report(code: &str, input: &str) -> Report {
     let (mut facts, origins) = facts(code, input);
     let derived = derive_for(&facts.database, &needed(), derive::Options::default()).unwrap();
-    lint(&mut facts, &derived, &origins, "Kubernetes 1.37".to_owned()).unwrap()
+    let profile = "Kubernetes 1.37".to_owned();
+    let mut report = lint(&mut facts, &derived, &origins, profile).unwrap();
+    report.locate(|file| std::fs::read_to_string(file).ok());
+    report
 }
 
 #[test]
