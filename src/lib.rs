@@ -1,5 +1,6 @@
 //! everynode decides and proves where every DaemonSet pod goes.
 
+pub mod audit;
 pub mod cli;
 pub mod datalog;
 pub mod derive;

@@ -1,7 +1,7 @@
 //! From the flags to a cluster's facts: the way that every command over a cluster begins with.
 
 use std::io::{Write, stdin};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::datalog::database::{Database, Table};
 use crate::derive::numbering::{NUMBERINGS, numbering_of};
@@ -9,12 +9,14 @@ use crate::derive::{
     Derived, Options, derive, derive_for, intern_rule_constants, prepare, program,
 };
 use crate::facts::{FactBase, FactBuilder};
+use crate::input::objects::Time;
 use crate::input::{Input, Origins, load};
 use crate::output::RelationRows;
 use crate::plan::dependencies::{Dependencies, SOURCES};
 use crate::plan::preemption::give_hints;
 use crate::plan::settle::{Hashes, hashes, runnable, settle};
 use crate::plan::{Plan, RELATIONS, plan};
+use crate::profile::Profile;
 use crate::query::catalogue::{Source, catalogue};
 
 use super::error::CommandError;
@@ -39,16 +41,23 @@ impl Cluster {
     /// # Errors
     /// Everything that is wrong with the flags, or else with the input.
     pub fn load(arguments: &InputArguments) -> Result<Self, CommandError> {
-        let profile = arguments.profile()?;
-        let inputs = arguments.paths()?.iter().map(|path| input(path)).collect();
+        Cluster::load_as(arguments.paths()?, &arguments.profile()?, arguments.now())
+    }
+
+    /// Loads files and folders, under a profile and at a time.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the input.
+    pub fn load_as(paths: &[PathBuf], profile: &Profile, now: Time) -> Result<Self, CommandError> {
+        let inputs = paths.iter().map(|path| input(path)).collect();
         let loaded = load(inputs, FactBuilder::default);
         if !loaded.problems.is_empty() {
             return Err(CommandError::problems(loaded.problems));
         }
         let mut builder = loaded.collected;
-        builder.set_now(arguments.now());
+        builder.set_now(now);
         builder.mention(intern_rule_constants);
-        let mut facts = builder.finish(&profile);
+        let mut facts = builder.finish(profile);
         prepare(&mut facts.database);
         Ok(Cluster {
             facts,

@@ -3,6 +3,7 @@
 //! One file a subcommand, with its arguments and its `run` function. A command computes its whole
 //! answer first and writes it at the end, so that bad input leaves nothing on stdout.
 
+mod audit;
 mod cluster;
 mod datalog;
 mod error;
@@ -18,6 +19,7 @@ mod query;
 mod selection;
 mod shared;
 mod subject;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -51,6 +53,8 @@ enum Command {
     Query(query::Arguments),
     Explain(explain::Arguments),
     Lint(lint::Arguments),
+    Audit(audit::Arguments),
+    Verify(verify::Arguments),
     Facts(facts::Arguments),
     Graph(graph::Arguments),
     Datalog(datalog::Arguments),
@@ -93,6 +97,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Command::Query(arguments) => query::run(&arguments, &mut terminal),
         Command::Explain(arguments) => explain::run(&arguments, &mut terminal),
         Command::Lint(arguments) => lint::run(&arguments, &mut terminal),
+        Command::Audit(arguments) => audit::run(&arguments, &mut terminal),
+        Command::Verify(arguments) => verify::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Graph(arguments) => graph::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),

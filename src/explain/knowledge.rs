@@ -11,10 +11,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::datalog::database::{Symbols, Table, Value};
 use crate::datalog::program::{Constant, Literal, Program, RelationId, RuleId};
 use crate::derive::Derived;
+use crate::derive::classes::Classes;
 use crate::facts::FactBase;
 
 /// Cells that a row must have; none where any will do.
 pub type Pattern = [Option<Value>];
+
+/// The rows of a relation that has none.
+static NO_ROWS: Table = Table::new(0);
 
 /// Tables of fewer rows are searched from end to end.
 const SMALL: usize = 32;
@@ -145,6 +149,18 @@ impl<'a> Knowledge<'a> {
             }
         }
         found
+    }
+
+    /// The rows of a relation as they are kept, and the classes that they stand for, if they do.
+    pub fn stored(&self, relation: RelationId) -> (&'a Table, Option<&'a Classes>) {
+        let name = self.name(relation);
+        match self.derived.rows(name) {
+            Some(rows) => (rows.stored(), rows.form().map(|form| &*form.classes)),
+            None => {
+                let table = self.facts.database.tables.get(name);
+                (table.unwrap_or(&NO_ROWS), None)
+            }
+        }
     }
 
     /// What nodes have in common that no rule of some relations can tell apart: their classes in

@@ -132,6 +132,15 @@ fn plain(name: &str) -> &str {
     }
 }
 
+/// What a row says whose cells are texts.
+pub fn reading_of(relation: &Relation, cells: &[String]) -> String {
+    filled(reading(relation), |name| {
+        let mut columns = relation.columns.iter().zip(cells);
+        let (_, cell) = columns.find(|(column, _)| column.name == name)?;
+        Some(plain(cell).to_owned())
+    })
+}
+
 fn reading(relation: &Relation) -> &str {
     relation.reading.as_deref().unwrap_or(&relation.name)
 }

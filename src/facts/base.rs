@@ -7,7 +7,7 @@ use crate::datalog::database::{Database, Table};
 use crate::input::objects::Kind;
 
 use super::recorder::RowOrigin;
-use super::schema::{OriginTemplate, Schema};
+use super::schema::{InputRelation, OriginTemplate, Schema};
 
 /// The input relations of a cluster: interned, sorted, with an origin for every row.
 #[derive(Debug)]
@@ -98,6 +98,17 @@ impl FactBase {
             objects,
             origins,
         }
+    }
+
+    /// The numbers of the objects that the rows of an input relation come from, in the order of the
+    /// rows; none at all where rows come from no object.
+    pub fn row_objects(&self, relation: &str) -> impl Iterator<Item = u32> {
+        let entry = Schema::get().relation(relation);
+        let is_read = |entry: &&InputRelation| matches!(entry.origin, OriginTemplate::Field { .. });
+        let origins = entry
+            .filter(is_read)
+            .and_then(|_| self.origins.rows.get(relation));
+        origins.into_iter().flatten().map(|origin| origin.object)
     }
 
     /// Where a row of an input relation comes from; `None` for a relation or a row that is not

@@ -6,6 +6,7 @@
 mod catalogue;
 mod csv;
 mod dependencies;
+mod difference;
 mod explanation;
 mod facts;
 mod graph;
@@ -25,6 +26,7 @@ pub use csv::write_csv;
 pub use dependencies::{
     cycle, write_dependencies, write_dependencies_dot, write_dependencies_mermaid,
 };
+pub use difference::write_difference;
 pub use explanation::{Look, write_explanation, write_pod_explanation};
 pub use facts::{write_datalog_facts, write_json_relations};
 pub use graph::{write_dot, write_mermaid};

@@ -22,7 +22,7 @@ use crate::engine::{NOW, profile_of};
 use crate::fixtures::{fixtures, folder};
 
 /// A fixture, with where its objects came from.
-fn loaded(fixture: &str) -> (FactBase, Origins) {
+pub fn loaded(fixture: &str) -> (FactBase, Origins) {
     let path = folder().join(fixture);
     let flags = std::fs::read_to_string(path.join("flags")).unwrap_or_default();
     let gates = flags

@@ -10,6 +10,8 @@
 // The rule compiler and what it generates name these as the build script and the library do.
 use everynode::{datalog, derive};
 
+mod audit;
+mod cli_audit;
 mod cli_explain;
 mod cli_facts;
 mod cli_graph;

@@ -8,7 +8,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use everynode::datalog::program::{Program, Rule};
 use everynode::derive::supplement::Supplement;
@@ -28,6 +28,7 @@ fn readme_says_what_is_so() {
 
 fn readme_commands_print_what_is_shown() {
     let shown = readme();
+    let folder = tempfile::tempdir().unwrap();
     let mut real = String::new();
     let mut in_block = false;
     let mut skipping = false;
@@ -41,7 +42,7 @@ fn readme_commands_print_what_is_shown() {
             real.push_str(line);
             real.push('\n');
             if let Some(arguments) = line.strip_prefix(PROMPT) {
-                real.push_str(&output_of(arguments));
+                real.push_str(&output_of(arguments, folder.path()));
             }
             continue;
         }
@@ -116,8 +117,31 @@ fn assert_up_to_date(shown: &str, real: &str) {
     );
 }
 
-fn output_of(arguments: &str) -> String {
-    everynode(words(arguments)).quiet()
+/// Runs a command; with `> FILE` at its end the output goes to that file. Files stand in a folder
+/// of their own: every command finds those that the commands before it have written there.
+fn output_of(arguments: &str, folder: &Path) -> String {
+    let (command, file) = match arguments.split_once(" > ") {
+        Some((command, file)) => (command, Some(folder.join(file))),
+        None => (arguments, None),
+    };
+    let words = words(command).into_iter().map(|word| {
+        let written = folder.join(&word);
+        match written.is_file() {
+            true => written.display().to_string(),
+            false => word,
+        }
+    });
+    let run = everynode(words);
+    assert_eq!(run.stderr, "");
+    // A command whose findings are shown exits with 1.
+    assert!(run.code < 2, "{arguments}");
+    match file {
+        Some(file) => {
+            fs::write(file, run.stdout).unwrap();
+            String::new()
+        }
+        None => run.stdout,
+    }
 }
 
 /// The words of a shell command that knows single quotes.

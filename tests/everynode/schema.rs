@@ -9,9 +9,14 @@ use serde_json::Value;
 use crate::command::line;
 use crate::fixtures::folder;
 
-fn schema() -> Value {
-    serde_json::from_str(include_str!("../../src/explain/schema/explain.schema.json")).unwrap()
+fn schema(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
 }
+
+const EXPLAIN: &str = include_str!("../../src/explain/schema/explain.schema.json");
+const RECORD: &str = include_str!("../../src/explain/schema/record.schema.json");
+const DIFFERENCE: &str = include_str!("../../src/explain/schema/difference.schema.json");
+const VERIFICATION: &str = include_str!("../../src/explain/schema/verification.schema.json");
 
 /// Why a document does not fit, or nothing.
 fn misfit(root: &Value, schema: &Value, document: &Value, path: &str) -> Option<String> {
@@ -93,10 +98,12 @@ fn misfit(root: &Value, schema: &Value, document: &Value, path: &str) -> Option<
             "additionalProperties" => {
                 let known = &schema["properties"];
                 let fields = document.as_object().into_iter().flatten();
-                let mut unknown = fields.filter(|(name, _)| known.get(name.as_str()).is_none());
-                unknown
-                    .next()
-                    .map(|(name, _)| format!("{path}.{name} is unknown"))
+                let unknown = fields.filter(|(name, _)| known.get(name.as_str()).is_none());
+                let mut faults = unknown.filter_map(|(name, value)| match wanted {
+                    Value::Bool(_) => Some(format!("{path}.{name} is unknown")),
+                    other => misfit(root, other, value, &format!("{path}.{name}")),
+                });
+                faults.next()
             }
             other => panic!("the schema says `{other}`"),
         };
@@ -111,7 +118,7 @@ fn misfit(root: &Value, schema: &Value, document: &Value, path: &str) -> Option<
 
 #[test]
 fn every_explanation_fits_its_schema() {
-    let schema = schema();
+    let schema = schema(EXPLAIN);
     for subject in [
         "nginx-ssd node-01",
         "nginx-ssd node-07",
@@ -192,5 +199,39 @@ fn assert_results_agree_with_their_rules(document: &Value) {
         let place = &result["locations"][0]["physicalLocation"];
         let file = place["artifactLocation"]["uri"].as_str().unwrap();
         assert!(folder().with_file_name(file).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn every_line_of_a_record_fits_its_schema() {
+    let schema = schema(RECORD);
+    for fixture in ["seed", "resources-full", "toleration-gt-off"] {
+        let record = line(&format!("audit -f fixtures/{fixture}")).quiet();
+        for (place, text) in record.lines().enumerate() {
+            let document: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(misfit(&schema, &schema, &document, ""), None, "{place}");
+        }
+    }
+}
+
+#[test]
+fn comparisons_and_verifications_of_records_fit_their_schemas() {
+    let folder = tempfile::tempdir().unwrap();
+    let [before, after] = ["seed", "no-schedule"].map(|fixture| {
+        let path = folder.path().join(fixture);
+        let record = line(&format!("audit -f fixtures/{fixture}")).quiet();
+        std::fs::write(&path, record).unwrap();
+        path.display().to_string()
+    });
+    let comparison = line(&format!("audit diff {before} {after} -o json")).quiet();
+    let document: Value = serde_json::from_str(&comparison).unwrap();
+    let wanted = schema(DIFFERENCE);
+    assert_eq!(misfit(&wanted, &wanted, &document, ""), None);
+    for fixture in ["seed", "no-schedule"] {
+        let run = line(&format!("verify {before} -f fixtures/{fixture} -o json"));
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        let wanted = schema(VERIFICATION);
+        assert_eq!(misfit(&wanted, &wanted, &document, ""), None);
+        assert_eq!(document["holds"], fixture == "seed");
     }
 }

@@ -6,21 +6,11 @@
 //! arithmetic: two mistakes would have to be the same to go unseen.
 
 use super::super::database::{Symbols, Value};
-use super::super::program::{
-    Aggregate, Atom, ComparisonOperator, Constant, Literal, Program, RelationId, Rule, RuleId,
-    Term, VariableId,
-};
-use super::shared::shared;
-use super::values::{aggregate, apply, compare};
+use super::super::program::{Literal, Program, RelationId, RuleId, Term};
+use super::solve::{Bindings, Solver, bind};
 use super::{Proof, ProofStep};
 
-/// The full relations that a proof speaks of.
-pub trait Facts {
-    /// Whether a fact was given, not derived.
-    fn is_given(&self, relation: RelationId, row: &[Value]) -> bool;
-    /// Every row of a relation, given or derived.
-    fn rows(&self, relation: RelationId) -> Box<dyn Iterator<Item = &[Value]> + '_>;
-}
+pub use super::facts::Facts;
 
 /// Why a proof is rejected: the first step that fails.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,6 +43,12 @@ pub enum Flaw {
     /// The facts are no instance of the rule.
     #[error("it is no instance of its rule")]
     NoInstance,
+    /// What is said not to hold does hold.
+    #[error("it is said not to hold, but a row of the full relation has these cells")]
+    Holds,
+    /// Something else than what is named refutes a fact, or it is no claim of the program.
+    #[error("its premises are not those that refute every rule for it")]
+    WrongReasons,
 }
 
 /// Checks a proof against a program and its full relations.
@@ -69,6 +65,7 @@ pub fn check(
         program,
         symbols,
         facts,
+        told: &[],
     };
     for (place, step) in proof.steps.iter().enumerate() {
         let earlier = proof.steps.get(..place).unwrap_or_default();
@@ -86,26 +83,21 @@ pub fn check(
     }
 }
 
-/// Terms, and the values that they must have.
-type Equations<'t> = Vec<(&'t Term, Value)>;
-
-/// Those that compute, which can be checked only when every variable is known, and the others.
-fn split<'t>(equations: impl Iterator<Item = (&'t Term, Value)>) -> (Equations<'t>, Equations<'t>) {
-    equations.partition(|(term, _)| matches!(term, Term::Apply(_)))
-}
-
-/// The values of a rule's variables, as far as they are known.
-type Bindings = Vec<Option<Value>>;
-
-struct Checker<'a> {
-    program: &'a Program,
-    symbols: &'a Symbols,
-    facts: &'a dyn Facts,
+/// Checks single steps against a program and its full relations.
+pub struct Checker<'a> {
+    /// The rules.
+    pub program: &'a Program,
+    /// The names of the values.
+    pub symbols: &'a Symbols,
+    /// The full relations.
+    pub facts: &'a dyn Facts,
+    /// For each relation, whether claims say why rows of it are missing.
+    pub told: &'a [bool],
 }
 
 impl Checker<'_> {
     fn check_step(&self, step: &ProofStep, earlier: &[ProofStep]) -> Result<(), Flaw> {
-        let Some(RuleId(rule)) = step.rule else {
+        let Some(rule) = step.rule else {
             let given = self.facts.is_given(step.relation, &step.row);
             return if given && step.premises.is_empty() {
                 Ok(())
@@ -113,232 +105,67 @@ impl Checker<'_> {
                 Err(Flaw::NotGiven)
             };
         };
-        let rule = self.program.rules.get(rule as usize).ok_or(Flaw::NoRule)?;
-        if rule.head.relation != step.relation || rule.head.arguments.len() != step.row.len() {
-            return Err(Flaw::WrongHead);
-        }
         let mut premises = Vec::new();
         for premise in &step.premises {
-            premises.push(earlier.get(*premise).ok_or(Flaw::WrongPremises)?);
+            let premise = earlier.get(*premise).ok_or(Flaw::WrongPremises)?;
+            premises.push((premise.relation, premise.row.as_slice()));
         }
-        if self.is_instance(rule, &step.row, &premises)? {
-            Ok(())
+        self.instance(rule, step.relation, &step.row, &premises)?;
+        Ok(())
+    }
+
+    /// The values of a rule's variables by which a row follows from premises, the facts of its
+    /// positive literals in written order.
+    pub(super) fn instance(
+        &self,
+        rule: RuleId,
+        relation: RelationId,
+        row: &[Value],
+        premises: &[(RelationId, &[Value])],
+    ) -> Result<Bindings, Flaw> {
+        let rule = self.program.rule(rule).ok_or(Flaw::NoRule)?;
+        if rule.head.relation != relation || rule.head.arguments.len() != row.len() {
+            return Err(Flaw::WrongHead);
+        }
+        let solver = Solver {
+            symbols: self.symbols,
+            facts: self.facts,
+            rule,
+        };
+        let mut bindings = solver.unbound();
+        let mut equations: Vec<(&Term, Value)> = Vec::new();
+        let mut done = Vec::new();
+        let mut rows = premises.iter();
+        for literal in &rule.body {
+            let Literal::Positive(atom) = literal else {
+                done.push(false);
+                continue;
+            };
+            let (found, row) = rows.next().ok_or(Flaw::WrongPremises)?;
+            if *found != atom.relation || row.len() != atom.arguments.len() {
+                return Err(Flaw::WrongPremises);
+            }
+            equations.extend(atom.arguments.iter().zip(row.iter().copied()));
+            done.push(true);
+        }
+        if rows.next().is_some() {
+            return Err(Flaw::WrongPremises);
+        }
+        equations.extend(rule.head.arguments.iter().zip(row.iter().copied()));
+        let bound = equations.iter().all(|(term, value)| match term {
+            Term::Variable(variable) => bind(&mut bindings, *variable, *value),
+            _ => true,
+        });
+        let holds = bound
+            && solver.test_all(&rule.body, &mut bindings, &mut done)
+            && done.iter().all(|done| *done)
+            && equations.iter().all(|(term, value)| {
+                matches!(term, Term::Wildcard) || solver.value(term, &bindings) == Some(*value)
+            });
+        if holds {
+            Ok(bindings)
         } else {
             Err(Flaw::NoInstance)
         }
     }
-
-    /// Whether a row follows by a rule from premises.
-    fn is_instance(
-        &self,
-        rule: &Rule,
-        row: &[Value],
-        premises: &[&ProofStep],
-    ) -> Result<bool, Flaw> {
-        let mut bindings: Bindings = vec![None; rule.variables.len()];
-        let mut premises = premises.iter();
-        let mut open: Vec<&Literal> = Vec::new();
-        let mut equations: Equations<'_> = Vec::new();
-        for literal in &rule.body {
-            let Literal::Positive(atom) = literal else {
-                open.push(literal);
-                continue;
-            };
-            let premise = premises.next().ok_or(Flaw::WrongPremises)?;
-            if premise.relation != atom.relation || premise.row.len() != atom.arguments.len() {
-                return Err(Flaw::WrongPremises);
-            }
-            equations.extend(atom.arguments.iter().zip(premise.row.iter().copied()));
-        }
-        if premises.next().is_some() {
-            return Err(Flaw::WrongPremises);
-        }
-        equations.extend(rule.head.arguments.iter().zip(row.iter().copied()));
-        let (computed, plain) = split(equations.into_iter());
-        Ok(self.solve(&mut bindings, plain)
-            && self.holds(rule, &mut bindings, open)
-            && self.hold_computed(&computed, &bindings))
-    }
-
-    /// Gives variables the values that terms must have; whether no two disagree.
-    fn solve(&self, bindings: &mut Bindings, equations: Equations<'_>) -> bool {
-        equations.into_iter().all(|(term, value)| match term {
-            Term::Wildcard => true,
-            Term::Variable(variable) => bind(bindings, *variable, value),
-            term => self.value(term, bindings) == Some(value),
-        })
-    }
-
-    /// Whether terms that compute have the values that they must have.
-    fn hold_computed(&self, equations: &Equations<'_>, bindings: &Bindings) -> bool {
-        let mut equations = equations.iter();
-        equations.all(|(term, value)| self.value(term, bindings) == Some(*value))
-    }
-
-    /// Whether literals hold; `=` and aggregates bind what is not known.
-    fn holds(&self, rule: &Rule, bindings: &mut Bindings, mut open: Vec<&Literal>) -> bool {
-        while !open.is_empty() {
-            let before = open.len();
-            let mut waiting = Vec::new();
-            for literal in open {
-                match self.literal(rule, literal, bindings) {
-                    Some(true) => {}
-                    Some(false) => return false,
-                    None => waiting.push(literal),
-                }
-            }
-            if waiting.len() == before {
-                return false;
-            }
-            open = waiting;
-        }
-        true
-    }
-
-    /// Whether a literal holds; none while a variable that it needs is unknown.
-    fn literal(&self, rule: &Rule, literal: &Literal, bindings: &mut Bindings) -> Option<bool> {
-        match literal {
-            Literal::Truth(truth) => Some(*truth),
-            Literal::Positive(_) => Some(false),
-            Literal::Negative(atom) => {
-                let pattern = self.pattern(atom, bindings)?;
-                Some(
-                    !self
-                        .facts
-                        .rows(atom.relation)
-                        .any(|row| matches(&pattern, row)),
-                )
-            }
-            Literal::Comparison(comparison) => {
-                let left = self.value(&comparison.left, bindings);
-                let right = self.value(&comparison.right, bindings);
-                let equal = comparison.operator == ComparisonOperator::Equal;
-                match (left, right, &comparison.left, &comparison.right) {
-                    (Some(left), Some(right), ..) => Some(compare(
-                        comparison.operator,
-                        comparison.kind,
-                        left,
-                        right,
-                        self.symbols,
-                    )),
-                    (None, Some(value), Term::Variable(variable), _)
-                    | (Some(value), None, _, Term::Variable(variable))
-                        if equal =>
-                    {
-                        Some(bind(bindings, *variable, value))
-                    }
-                    _ => None,
-                }
-            }
-            Literal::Aggregate(aggregate) => self.aggregate(rule, aggregate, bindings),
-        }
-    }
-
-    /// Computes an aggregate over the full relations and compares it with its result.
-    fn aggregate(&self, rule: &Rule, literal: &Aggregate, bindings: &mut Bindings) -> Option<bool> {
-        let shared = shared(rule, literal);
-        if shared
-            .iter()
-            .any(|variable| value_of(bindings, *variable).is_none())
-        {
-            return None;
-        }
-        let mut inner: Bindings = vec![None; bindings.len()];
-        for variable in &shared {
-            bind(&mut inner, *variable, value_of(bindings, *variable)?);
-        }
-        let mut values = Vec::new();
-        self.solutions(rule, &literal.body, inner, &mut |solution| {
-            values.push(match &literal.target {
-                Some(term) => self.value(term, solution),
-                None => Some(1),
-            });
-        });
-        let values: Option<Vec<Value>> = values.into_iter().collect();
-        let Some(result) = values.and_then(|values| aggregate(literal.function, &values)) else {
-            return Some(false);
-        };
-        Some(bind(bindings, literal.result, result))
-    }
-
-    /// Every way to make literals hold: every row is tried for every positive literal.
-    fn solutions(
-        &self,
-        rule: &Rule,
-        body: &[Literal],
-        bindings: Bindings,
-        take: &mut dyn FnMut(&Bindings),
-    ) {
-        let (positive, open): (Vec<&Literal>, Vec<&Literal>) =
-            (body.iter()).partition(|literal| matches!(literal, Literal::Positive(_)));
-        let mut partial: Vec<(Bindings, Equations<'_>)> = vec![(bindings, Vec::new())];
-        for literal in positive {
-            let Literal::Positive(atom) = literal else {
-                continue;
-            };
-            let mut next = Vec::new();
-            for (bindings, equations) in &partial {
-                for row in self.facts.rows(atom.relation) {
-                    let mut bindings = bindings.clone();
-                    let mut equations = equations.clone();
-                    let cells = atom.arguments.iter().zip(row.iter().copied());
-                    let (computed, plain) = split(cells);
-                    equations.extend(computed);
-                    if self.solve(&mut bindings, plain) {
-                        next.push((bindings, equations));
-                    }
-                }
-            }
-            partial = next;
-        }
-        for (mut bindings, equations) in partial {
-            if self.holds(rule, &mut bindings, open.clone())
-                && self.hold_computed(&equations, &bindings)
-            {
-                take(&bindings);
-            }
-        }
-    }
-
-    /// An atom's cells, none where any value does; none at all while a variable is unknown.
-    fn pattern(&self, atom: &Atom, bindings: &Bindings) -> Option<Vec<Option<Value>>> {
-        let cells = atom.arguments.iter().map(|term| match term {
-            Term::Wildcard => Some(None),
-            term => self.value(term, bindings).map(Some),
-        });
-        cells.collect()
-    }
-
-    /// The value of a term; none while a variable is unknown, or where there is none.
-    fn value(&self, term: &Term, bindings: &Bindings) -> Option<Value> {
-        match term {
-            Term::Wildcard => None,
-            Term::Variable(variable) => value_of(bindings, *variable),
-            Term::Constant(Constant::Number(number)) => Some(*number),
-            Term::Constant(Constant::Symbol(name)) => self.symbols.get(name).map(Value::from),
-            Term::Apply(application) => {
-                let arguments = application.arguments.iter();
-                let arguments: Option<Vec<Value>> =
-                    arguments.map(|term| self.value(term, bindings)).collect();
-                apply(application.function, &arguments?)
-            }
-        }
-    }
-}
-
-fn value_of(bindings: &Bindings, variable: VariableId) -> Option<Value> {
-    bindings.get(variable.0 as usize).copied().flatten()
-}
-
-/// Gives a variable a value; whether it has no other.
-fn bind(bindings: &mut Bindings, variable: VariableId, value: Value) -> bool {
-    match bindings.get_mut(variable.0 as usize) {
-        Some(place) => *place.get_or_insert(value) == value,
-        None => false,
-    }
-}
-
-fn matches(pattern: &[Option<Value>], row: &[Value]) -> bool {
-    let mut cells = pattern.iter().zip(row);
-    cells.all(|(wanted, cell)| wanted.is_none_or(|wanted| wanted == *cell))
 }

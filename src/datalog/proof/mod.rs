@@ -2,10 +2,15 @@
 //!
 //! A step's premises stand before it, so a proof cannot rest on itself, and a step that is used
 //! twice is there once. Negated literals, comparisons and aggregates are no steps: the
-//! [checker](check) looks them up in the full relations.
+//! [checker](check) looks them up in the full relations, which it can derive itself ([`model`]).
+//! [Claims](claim) are what records are made of: they say why a negation holds, too.
 
 pub mod check;
+pub mod claim;
+pub mod facts;
+pub mod model;
 mod shared;
+mod solve;
 pub mod text;
 mod values;
 

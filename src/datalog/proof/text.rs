@@ -2,6 +2,7 @@
 
 use super::super::database::{Symbols, Value};
 use super::super::program::{Program, RelationId, RuleId, ValueKind};
+use super::claim::Claim;
 
 /// A fact as the language writes it: `path("a","c")`.
 pub fn fact(program: &Program, symbols: &Symbols, relation: RelationId, row: &[Value]) -> String {
@@ -15,6 +16,22 @@ pub fn fact(program: &Program, symbols: &Symbols, relation: RelationId, row: &[V
         })
         .collect();
     format!("{}({})", relation.name, cells.join(","))
+}
+
+/// A claim as the language writes a literal: `!label("a","disktype",_)`.
+pub fn claim(program: &Program, symbols: &Symbols, claim: &Claim) -> String {
+    let Some(relation) = program.relation(claim.relation) else {
+        return String::new();
+    };
+    let cells: Vec<String> = (claim.cells.iter().zip(&relation.columns))
+        .map(|(cell, column)| match (cell, column.kind) {
+            (None, _) => "_".to_owned(),
+            (Some(number), ValueKind::Number) => number.to_string(),
+            (Some(symbol), ValueKind::Symbol) => quote(symbols.name_of(*symbol)),
+        })
+        .collect();
+    let not = if claim.holds { "" } else { "!" };
+    format!("{not}{}({})", relation.name, cells.join(","))
 }
 
 /// A string in quotes.
