@@ -18,6 +18,7 @@ mod plan;
 mod query;
 mod selection;
 mod shared;
+mod simulate;
 mod subject;
 mod verify;
 
@@ -57,6 +58,7 @@ enum Command {
     Verify(verify::Arguments),
     Facts(facts::Arguments),
     Graph(graph::Arguments),
+    Simulate(simulate::Arguments),
     Datalog(datalog::Arguments),
 }
 
@@ -101,6 +103,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Command::Verify(arguments) => verify::run(&arguments, &mut terminal),
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Graph(arguments) => graph::run(&arguments, &mut terminal),
+        Command::Simulate(arguments) => simulate::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),
     };
     let result = result.and_then(|exit| {

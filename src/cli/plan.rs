@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 
 use crate::datalog::database::Database;
+use crate::driver::{MaxDeletes, TooMany};
 use crate::output::{
     Detail, TableStyle, cycle, write_json, write_plan, write_plan_names, write_yaml,
 };
@@ -30,6 +31,10 @@ pub struct Arguments {
     /// Exit with 1 when there are pods to create or to delete
     #[arg(long)]
     exit_code: bool,
+    /// Stop, with exit code 3, when the plan deletes more pods: a number, or a percentage of the
+    /// nodes that have a pod, each counted once for every DaemonSet
+    #[arg(long, value_name = "N|P%")]
+    max_deletes: Option<MaxDeletes>,
     /// Leave out the pods that would stay Pending, and list them apart
     #[arg(long)]
     hold_infeasible: bool,
@@ -63,6 +68,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     if arguments.hold_infeasible {
         plan.hold_infeasible();
     }
+    if let Some(limit) = arguments.max_deletes {
+        limit.check(&plan).map_err(|too_many| stopped(&too_many))?;
+    }
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;
@@ -94,6 +102,16 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     Ok(Exit::Ran)
 }
 
+/// What a plan would have deleted, had it not been stopped.
+fn stopped(too_many: &TooMany) -> CommandError {
+    let mut message = format!("error: {too_many}:");
+    for pod in &too_many.pods {
+        message.push_str("\n  delete pod/");
+        message.push_str(pod);
+    }
+    CommandError::CouldNotRun(message)
+}
+
 fn style(appearance: Appearance, fitting: bool) -> TableStyle {
     let width = appearance.width.unwrap_or(TABLE_WIDTH).min(TABLE_WIDTH);
     TableStyle {
@@ -102,7 +120,8 @@ fn style(appearance: Appearance, fitting: bool) -> TableStyle {
     }
 }
 
-fn colour(word: &str) -> Style {
+/// The colour of a row's first word.
+pub fn colour(word: &str) -> Style {
     match word {
         "create" => AnsiColor::Green.on_default(),
         "delete" => AnsiColor::Red.on_default(),

@@ -39,8 +39,9 @@ pub struct SettleArguments {
     pub settle: bool,
 }
 
+/// Which Kubernetes is judged by.
 #[derive(Debug, Args)]
-struct ProfileArguments {
+pub struct ProfileArguments {
     /// The version of Kubernetes to judge by
     #[arg(long, value_name = "VERSION", default_value_t)]
     kubernetes: KubernetesVersion,
@@ -68,8 +69,7 @@ impl InputArguments {
     /// # Errors
     /// Every feature gate setting that is wrong.
     pub fn profile(&self) -> Result<Profile, CommandError> {
-        let settings = self.profile.feature_gates.join(",");
-        Profile::with_gates(self.profile.kubernetes, &settings).map_err(CommandError::from)
+        self.profile.profile()
     }
 
     /// The time to judge by: that of `--now`, or else the clock's, which is read here and nowhere
@@ -77,6 +77,17 @@ impl InputArguments {
     pub fn now(&self) -> Time {
         self.now
             .unwrap_or_else(|| Time(Timestamp::now().as_second()))
+    }
+}
+
+impl ProfileArguments {
+    /// The profile that the flags describe.
+    ///
+    /// # Errors
+    /// Every feature gate setting that is wrong.
+    pub fn profile(&self) -> Result<Profile, CommandError> {
+        let settings = self.feature_gates.join(",");
+        Profile::with_gates(self.kubernetes, &settings).map_err(CommandError::from)
     }
 }
 

@@ -31,3 +31,4 @@ mod volumes;
 pub use base::{FactBase, Objects, RowSource};
 pub use builder::FactBuilder;
 pub use schema::{FACTS_SOURCE, InputRelation, OriginTemplate, Schema, fill};
+pub use template::{digest_of_data as data_digest, digest_of_template as template_digest};

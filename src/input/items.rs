@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::Collect;
 use super::defaults;
 use super::error::Problem;
 use super::json::{JsonError, Parser, Reason, Scanner, SyntaxError, Tree, Walk};
@@ -14,6 +13,7 @@ use super::objects::{
 use super::path::Path;
 use super::tally::{Noted, Stretch};
 use super::validate;
+use super::{Amendment, Collect};
 
 /// What stands where the reading of items starts or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,7 +172,17 @@ pub(super) fn object<C: Collect>(
                     add_raw_parts(&mut object, text, start);
                     let problems = check(&mut object, start);
                     if problems.is_empty() {
-                        stretch.collect(&object);
+                        let own = text.get(start..parser.at()).unwrap_or_default();
+                        match stretch.collected.amend(&object, own) {
+                            Amendment::Keep => stretch.collect(&object),
+                            Amendment::Drop => {}
+                            Amendment::Replace(text) => {
+                                // Whoever gives it has looked for its problems.
+                                if let Ok((object, _)) = read_whole(&text, kind) {
+                                    stretch.collect(&object);
+                                }
+                            }
+                        }
                         return Ok(parser.at());
                     }
                     Checked {
@@ -293,6 +303,27 @@ fn recognize(name: &str, api_version: &str) -> Recognized {
         });
     }
     Recognized::Other
+}
+
+/// Reads a text that is one object and nothing else; gives what is wrong with it, too.
+fn read_whole(text: &str, kind: Kind) -> Result<(Object<'_>, Vec<Found>), JsonError> {
+    let mut object = read(&mut Parser::new(text, 0), kind)?;
+    add_raw_parts(&mut object, text, 0);
+    let problems = check(&mut object, 0);
+    Ok((object, problems))
+}
+
+/// What is wrong with an object, whose JSON a text is.
+pub fn problems_of(kind: Kind, text: &str) -> Vec<Problem> {
+    let found = match read_whole(text, kind) {
+        Ok((_, problems)) => problems,
+        Err(JsonError::Shape(words)) => match find_out(text, 0, kind, words) {
+            Ok(checked) => checked.problems,
+            Err(error) => vec![(0, Problem::Malformed(error.to_string()))],
+        },
+        Err(JsonError::Syntax(error)) => vec![(0, Problem::Malformed(error.to_string()))],
+    };
+    found.into_iter().map(|(_, problem)| problem).collect()
 }
 
 /// Finds out, in the slow way, what is wrong with an object that could not be read.

@@ -24,6 +24,28 @@ pub trait Collect: Send + Sized {
 
     /// Takes what another collector has taken from the part of the input that comes next.
     fn merge(&mut self, later: Self);
+
+    /// What is read in place of an object, before that is taken. `text` is the object's JSON.
+    fn amend(&mut self, _object: &Object<'_>, _text: &str) -> Amendment {
+        Amendment::Keep
+    }
+
+    /// What is read when everything else has been: asked of the merged collector, once.
+    fn behind(&mut self) -> Vec<Input> {
+        Vec::new()
+    }
+}
+
+/// What becomes of an object that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Amendment {
+    /// It is taken as it is.
+    Keep,
+    /// It is passed over.
+    Drop,
+    /// This JSON text is read in its place, an object of the same kind that has no problems (see
+    /// [`problems_of`](super::problems_of)).
+    Replace(String),
 }
 
 /// Something to be loaded.
@@ -98,22 +120,11 @@ pub fn load_within<C: Collect>(
         total: &mut total,
     };
     for input in inputs {
-        match input {
-            Input::Stream { name, reader } => file(&mut run, name, Ok(reader)),
-            Input::Path(path) => {
-                for found in files::below(&path) {
-                    match found {
-                        Ok(path) => {
-                            file(&mut run, path.display().to_string(), files::open(&path));
-                        }
-                        Err((path, reason)) => {
-                            run.total.origins.add_file(path.display().to_string());
-                            run.stop(None, Problem::Unreadable(reason));
-                        }
-                    }
-                }
-            }
-        }
+        read(&mut run, input);
+    }
+    let behind = run.total.collected.as_mut().map(Collect::behind);
+    for input in behind.unwrap_or_default() {
+        read(&mut run, input);
     }
     Loaded {
         collected: total.collected.unwrap_or_else(make),
@@ -121,6 +132,24 @@ pub fn load_within<C: Collect>(
         passed_over: total.passed_over,
         problems: total.problems,
         problem_count: total.problem_count,
+    }
+}
+
+/// Loads one input.
+fn read<C: Collect, M: Fn() -> C + Sync>(run: &mut Run<'_, C, M>, input: Input) {
+    match input {
+        Input::Stream { name, reader } => file(run, name, Ok(reader)),
+        Input::Path(path) => {
+            for found in files::below(&path) {
+                match found {
+                    Ok(path) => file(run, path.display().to_string(), files::open(&path)),
+                    Err((path, reason)) => {
+                        run.total.origins.add_file(path.display().to_string());
+                        run.stop(None, Problem::Unreadable(reason));
+                    }
+                }
+            }
+        }
     }
 }
 

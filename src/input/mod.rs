@@ -35,6 +35,8 @@ mod window;
 mod yaml;
 
 pub use error::{InputError, Location, Problem};
+pub use items::problems_of;
 pub use lines::line_of;
-pub use load::{Collect, Input, Limits, Loaded, load, load_within};
+pub use load::{Amendment, Collect, Input, Limits, Loaded, load, load_within};
 pub use origins::{Origins, Place};
+pub use validate::{is_label_key, is_label_value};

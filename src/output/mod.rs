@@ -18,6 +18,7 @@ mod relation;
 mod rows;
 mod sarif;
 mod table;
+mod timeline;
 mod tsv;
 mod yaml;
 
@@ -38,5 +39,6 @@ pub use relation::RelationRows;
 pub use rows::{Cell, Rows};
 pub use sarif::write_sarif;
 pub use table::{TableStyle, write_table};
+pub use timeline::write_timeline;
 pub use tsv::{Unwritable, unwritable, write_tsv};
 pub use yaml::write_yaml;

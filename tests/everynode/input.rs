@@ -136,8 +136,16 @@ fn every_case_of_kubernetes_loads() {
 fn every_fixture_loads() {
     for folder in fs::read_dir("fixtures").unwrap() {
         let path = folder.unwrap().path();
-        // The inputs of a lint are a file each, and are loaded by its test.
-        let apart = ["input", "conformance", "seeds", "lints", "sarif"].map(Path::new);
+        // The inputs of a lint and the scenarios are a file each, and are loaded by their tests.
+        let apart = [
+            "input",
+            "conformance",
+            "seeds",
+            "lints",
+            "sarif",
+            "simulate",
+        ]
+        .map(Path::new);
         if path.is_dir() && !apart.contains(&Path::new(path.file_name().unwrap())) {
             assert_eq!(told(&load_path(&path)), "");
         }

@@ -188,9 +188,9 @@ fn can_fire(rule: &Rule) -> bool {
 
 /// The modules in the order of the pipeline: each may use those before it, and those that stand
 /// beside the pipeline.
-const PIPELINE: [&str; 11] = [
-    "datalog", "input", "facts", "derive", "plan", "query", "explain", "lint", "audit", "output",
-    "cli",
+const PIPELINE: [&str; 14] = [
+    "datalog", "input", "edit", "facts", "derive", "plan", "query", "explain", "lint", "audit",
+    "driver", "simulate", "output", "cli",
 ];
 const BESIDE: [&str; 2] = ["nearest", "profile"];
 

@@ -8,6 +8,8 @@ mod names;
 mod pods;
 mod selectors;
 
+pub use names::{is_label_key, is_label_value};
+
 use super::error::Problem;
 use super::objects::{CountOrPercent, DaemonSet, LabelSelector, Metadata, Object, UpdateKind};
 use super::path::Path;

@@ -14,7 +14,7 @@ pub(super) fn is_subdomain(name: &str) -> bool {
 
 /// Whether this can be the key of a label: a name of at most 63 characters, perhaps with a
 /// subdomain and a slash before it.
-pub(super) fn is_label_key(key: &str) -> bool {
+pub fn is_label_key(key: &str) -> bool {
     let (prefix, name) = match key.split_once('/') {
         Some((prefix, name)) => (Some(prefix), name),
         None => (None, key),
@@ -23,7 +23,7 @@ pub(super) fn is_label_key(key: &str) -> bool {
 }
 
 /// Whether this can be the value of a label: empty, or like the name part of a key.
-pub(super) fn is_label_value(value: &str) -> bool {
+pub fn is_label_value(value: &str) -> bool {
     value.is_empty() || is_qualified(value)
 }
 
