@@ -165,8 +165,6 @@ mod stage_classes_4 {
         @input
         pub struct Special(u32);
         @input
-        pub struct Need0(u32);
-        @input
         pub struct Result1(u32, i64);
         @output
         pub struct Known(u32, u32, u32);
@@ -184,8 +182,6 @@ mod stage_classes_4 {
         pub struct Quiet(u32);
         @output
         pub struct UsedValue(u32, u32);
-        @output
-        pub struct Solutions0(u32, u32);
         @output
         pub struct Neighbours(u32, i64);
         @output
@@ -232,10 +228,6 @@ mod stage_classes_4 {
             Known(n, k, v),
             Suits(_, n);
 
-        Solutions0(s, value) <-
-            Need0(s),
-            Suits(s, value);
-
         Neighbours(n, c) <-
             Zone(n, z),
             Result1(z, c);
@@ -267,9 +259,8 @@ mod stage_classes_4 {
         program.extend(support::rows(tables.next()).map(|[a]| Subject(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Zone(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a]| Special(support::symbol(a))));
-        program.extend(support::rows(tables.next()).map(|[a]| Need0(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result1(support::symbol(a), b)));
-        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9, rows_10, rows_11, rows_12,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1, rows_2, rows_3, rows_4, rows_5, rows_6, rows_7, rows_8, rows_9, rows_10, rows_11,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Known(a, b, c)| [i64::from(a), i64::from(b), i64::from(c)])),
             support::table(rows_1.into_iter().map(|Mismatch(a, b)| [i64::from(a), i64::from(b)])),
@@ -279,11 +270,10 @@ mod stage_classes_4 {
             support::table(rows_5.into_iter().map(|Crowded(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_6.into_iter().map(|Quiet(a)| [i64::from(a)])),
             support::table(rows_7.into_iter().map(|UsedValue(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_8.into_iter().map(|Solutions0(a, b)| [i64::from(a), i64::from(b)])),
-            support::table(rows_9.into_iter().map(|Neighbours(a, b)| [i64::from(a), b])),
-            support::table(rows_10.into_iter().map(|Need2(a)| [i64::from(a)])),
-            support::table(rows_11.into_iter().map(|Solutions2(a, b, c, d, e)| [i64::from(a), b, i64::from(c), i64::from(d), e])),
-            support::table(rows_12.into_iter().map(|AfterSpecial(a, b)| [i64::from(a), i64::from(b)])),
+            support::table(rows_8.into_iter().map(|Neighbours(a, b)| [i64::from(a), b])),
+            support::table(rows_9.into_iter().map(|Need2(a)| [i64::from(a)])),
+            support::table(rows_10.into_iter().map(|Solutions2(a, b, c, d, e)| [i64::from(a), b, i64::from(c), i64::from(d), e])),
+            support::table(rows_11.into_iter().map(|AfterSpecial(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -360,8 +350,6 @@ mod stage_classes_7 {
         pub struct Solutions3(u32, i64, u32, i64);
         @output
         pub struct Need4(u32);
-        @output
-        pub struct Solutions4(u32, i64);
 
         Score(n, s, x) <-
             Chosen(n, s),
@@ -373,10 +361,6 @@ mod stage_classes_7 {
 
         Need4(n) <-
             Node(n);
-
-        Solutions4(n, y) <-
-            Need4(n),
-            Score(n, _, y);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -386,12 +370,11 @@ mod stage_classes_7 {
         program.extend(support::rows(tables.next()).map(|[a, b]| Chosen(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result2(support::symbol(a), b)));
         program.extend(support::rows(tables.next()).map(|[a]| Need3(support::symbol(a))));
-        let (rows_0, rows_1, rows_2, rows_3,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Score(a, b, c)| [i64::from(a), i64::from(b), c])),
             support::table(rows_1.into_iter().map(|Solutions3(a, b, c, d)| [i64::from(a), b, i64::from(c), d])),
             support::table(rows_2.into_iter().map(|Need4(a)| [i64::from(a)])),
-            support::table(rows_3.into_iter().map(|Solutions4(a, b)| [i64::from(a), b])),
         ]
     }
 }
@@ -473,7 +456,7 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 8, class_columns: &[] },
             step::Output { relation: 9, class_columns: &[] },
             step::Output { relation: 29, class_columns: &[] },
-            step::Output { relation: 38, class_columns: &[] },
+            step::Output { relation: 37, class_columns: &[] },
         ],
         constants: &[],
         run: stage_classes_1::run,
@@ -486,8 +469,8 @@ static STEPS: &[step::Step] = &[
         ],
         outputs: &[
             step::Output { relation: 15, class_columns: &[0] },
-            step::Output { relation: 32, class_columns: &[] },
-            step::Output { relation: 33, class_columns: &[1] },
+            step::Output { relation: 31, class_columns: &[] },
+            step::Output { relation: 32, class_columns: &[1] },
         ],
         constants: &["zone"],
         run: stage_classes_2::run,
@@ -507,7 +490,7 @@ static STEPS: &[step::Step] = &[
         constants: &["node-3"],
         run: stage_classes_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 32, solutions: 33, result: 34, group: 1, place: 0 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 31, solutions: 32, result: 33, group: 1, place: 0 }),
     step::Step::Program(step::Program {
         name: "classes_4",
         class: Some("Node"),
@@ -523,8 +506,7 @@ static STEPS: &[step::Step] = &[
             step::Input { relation: 9, class_column: None, filter: None },
             step::Input { relation: 15, class_column: Some(0), filter: None },
             step::Input { relation: 26, class_column: Some(0), filter: None },
-            step::Input { relation: 29, class_column: None, filter: None },
-            step::Input { relation: 34, class_column: None, filter: None },
+            step::Input { relation: 33, class_column: None, filter: None },
         ],
         outputs: &[
             step::Output { relation: 10, class_columns: &[0] },
@@ -535,10 +517,9 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 16, class_columns: &[0] },
             step::Output { relation: 17, class_columns: &[0] },
             step::Output { relation: 18, class_columns: &[] },
-            step::Output { relation: 30, class_columns: &[1] },
             step::Output { relation: 20, class_columns: &[0] },
+            step::Output { relation: 34, class_columns: &[0] },
             step::Output { relation: 35, class_columns: &[0] },
-            step::Output { relation: 36, class_columns: &[0] },
             step::Output { relation: 28, class_columns: &[0] },
         ],
         constants: &[],
@@ -556,14 +537,14 @@ static STEPS: &[step::Step] = &[
         constants: &[],
         run: stage_classes_5::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 29, solutions: 30, result: 31, group: 1, place: 1 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 35, solutions: 36, result: 37, group: 1, place: 2 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 29, solutions: 13, result: 30, group: 1, place: 1 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 34, solutions: 35, result: 36, group: 1, place: 2 }),
     step::Step::Program(step::Program {
         name: "classes_6",
         class: None,
         inputs: &[
-            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(31, 0)], constants: &[] }) },
-            step::Input { relation: 31, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
+            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(30, 0)], constants: &[] }) },
+            step::Input { relation: 30, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 19, class_columns: &[] },
@@ -577,26 +558,25 @@ static STEPS: &[step::Step] = &[
         inputs: &[
             step::Input { relation: 0, class_column: Some(0), filter: None },
             step::Input { relation: 14, class_column: Some(0), filter: None },
-            step::Input { relation: 37, class_column: Some(0), filter: None },
-            step::Input { relation: 38, class_column: None, filter: None },
+            step::Input { relation: 36, class_column: Some(0), filter: None },
+            step::Input { relation: 37, class_column: None, filter: None },
         ],
         outputs: &[
             step::Output { relation: 21, class_columns: &[0] },
-            step::Output { relation: 39, class_columns: &[2] },
-            step::Output { relation: 41, class_columns: &[0] },
-            step::Output { relation: 42, class_columns: &[0] },
+            step::Output { relation: 38, class_columns: &[2] },
+            step::Output { relation: 40, class_columns: &[0] },
         ],
         constants: &[],
         run: stage_classes_7::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 38, solutions: 39, result: 40, group: 1, place: 3 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 41, solutions: 42, result: 43, group: 1, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 37, solutions: 38, result: 39, group: 1, place: 3 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 40, solutions: 21, result: 41, group: 1, place: 4 }),
     step::Step::Program(step::Program {
         name: "classes_8",
         class: None,
         inputs: &[
-            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(40, 0)], constants: &[] }) },
-            step::Input { relation: 40, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
+            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(39, 0)], constants: &[] }) },
+            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
         ],
         outputs: &[
             step::Output { relation: 22, class_columns: &[] },
@@ -609,7 +589,7 @@ static STEPS: &[step::Step] = &[
         class: Some("Node"),
         inputs: &[
             step::Input { relation: 0, class_column: Some(0), filter: None },
-            step::Input { relation: 43, class_column: Some(0), filter: None },
+            step::Input { relation: 41, class_column: Some(0), filter: None },
         ],
         outputs: &[
             step::Output { relation: 23, class_columns: &[0] },
@@ -650,20 +630,18 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "name", columns: &[support::Symbol], derived: true }, // 27
     step::Relation { name: "after_special", columns: &[support::Symbol, support::Symbol], derived: true }, // 28
     step::Relation { name: "%need0", columns: &[support::Symbol], derived: true }, // 29
-    step::Relation { name: "%solutions0", columns: &[support::Symbol, support::Symbol], derived: true }, // 30
-    step::Relation { name: "%result0", columns: &[support::Symbol, support::Number], derived: true }, // 31
-    step::Relation { name: "%need1", columns: &[support::Symbol], derived: true }, // 32
-    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol], derived: true }, // 33
-    step::Relation { name: "%result1", columns: &[support::Symbol, support::Number], derived: true }, // 34
-    step::Relation { name: "%need2", columns: &[support::Symbol], derived: true }, // 35
-    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 36
-    step::Relation { name: "%result2", columns: &[support::Symbol, support::Number], derived: true }, // 37
-    step::Relation { name: "%need3", columns: &[support::Symbol], derived: true }, // 38
-    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 39
-    step::Relation { name: "%result3", columns: &[support::Symbol, support::Number], derived: true }, // 40
-    step::Relation { name: "%need4", columns: &[support::Symbol], derived: true }, // 41
-    step::Relation { name: "%solutions4", columns: &[support::Symbol, support::Number], derived: true }, // 42
-    step::Relation { name: "%result4", columns: &[support::Symbol, support::Number], derived: true }, // 43
+    step::Relation { name: "%result0", columns: &[support::Symbol, support::Number], derived: true }, // 30
+    step::Relation { name: "%need1", columns: &[support::Symbol], derived: true }, // 31
+    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol], derived: true }, // 32
+    step::Relation { name: "%result1", columns: &[support::Symbol, support::Number], derived: true }, // 33
+    step::Relation { name: "%need2", columns: &[support::Symbol], derived: true }, // 34
+    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 35
+    step::Relation { name: "%result2", columns: &[support::Symbol, support::Number], derived: true }, // 36
+    step::Relation { name: "%need3", columns: &[support::Symbol], derived: true }, // 37
+    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 38
+    step::Relation { name: "%result3", columns: &[support::Symbol, support::Number], derived: true }, // 39
+    step::Relation { name: "%need4", columns: &[support::Symbol], derived: true }, // 40
+    step::Relation { name: "%result4", columns: &[support::Symbol, support::Number], derived: true }, // 41
 ];
 
 static FACTS: &[step::Fact] = &[

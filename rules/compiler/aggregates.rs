@@ -14,6 +14,7 @@
 
 use std::collections::BTreeSet;
 
+use super::direct::{self, Direct};
 use super::terms::{aggregate_variables, atom_variables, literal_variables, variables_of};
 use super::{Fold, Lowered, Mistake};
 use crate::datalog::program::{
@@ -83,11 +84,71 @@ fn lower_rule(
                     .to_owned(),
             });
         };
-        let result = add_fold(lowered, &rule, &aggregate, &group, waiting);
+        let found = direct::find(&rule, &aggregate, &group);
+        let covering = found.as_ref().and_then(|direct| direct.covering);
+        let result = match found {
+            Some(direct) => add_direct_fold(lowered, &rule, &aggregate, &direct),
+            None => add_fold(lowered, &rule, &aggregate, &group, waiting),
+        };
         if let Some(literal) = rule.body.get_mut(index) {
             *literal = Literal::Positive(result);
         }
+        if let Some(needless) = covering {
+            rule.body.remove(needless);
+        }
     }
+}
+
+/// Adds the fold of a relation as it stands; returns the atom of its result.
+fn add_direct_fold(
+    lowered: &mut Lowered,
+    rule: &Rule,
+    aggregate: &Aggregate,
+    direct: &Direct,
+) -> Atom {
+    let number = lowered.folds.len();
+    let span = aggregate.span;
+    let group = direct.group.len();
+    let columns = lowered
+        .relation(direct.relation)
+        .map_or_else(Vec::new, |relation| relation.columns.clone());
+    let group_columns: Vec<Column> = columns.iter().take(group).cloned().collect();
+    let value_column = match aggregate.function {
+        AggregateFunction::Minimum | AggregateFunction::Maximum => columns.last().cloned(),
+        AggregateFunction::Count | AggregateFunction::Sum => None,
+    };
+    let terms: Vec<Term> = direct.group.iter().copied().map(Term::Variable).collect();
+    let need = if direct.covering.is_some() {
+        direct.relation
+    } else {
+        let need = add_relation(
+            lowered,
+            format!("%need{number}"),
+            group_columns.clone(),
+            span,
+        );
+        lowered.program.rules.push(Rule {
+            head: atom(need, terms.clone(), span),
+            body: need_body(rule, &direct.group),
+            variables: rule.variables.clone(),
+            ..bare_rule(rule, span)
+        });
+        need
+    };
+    let mut result_columns = group_columns;
+    result_columns.push(value_column.unwrap_or_else(|| plain_column("number", ValueKind::Number)));
+    let result = add_relation(lowered, format!("%result{number}"), result_columns, span);
+    lowered.folds.push(Fold {
+        function: aggregate.function,
+        need,
+        solutions: direct.relation,
+        result,
+        group,
+        span,
+    });
+    let mut terms = terms;
+    terms.push(Term::Variable(aggregate.result));
+    atom(result, terms, span)
 }
 
 /// Adds the relations, the rules and the fold of one aggregate; returns the atom of its result.

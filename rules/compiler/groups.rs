@@ -166,7 +166,14 @@ fn mentions(lowered: &Lowered, component: &Component, class_type: &str) -> bool 
 
 fn is_local(lowered: &Lowered, component: &Component, class_type: &str) -> bool {
     let relations = relations_of(lowered, component);
-    let solutions: BTreeSet<RelationId> = lowered.folds.iter().map(|fold| fold.solutions).collect();
+    // Only a fold reads a relation of solutions that was made for it.
+    let made = |relation: &RelationId| lowered.relation_name(*relation).starts_with('%');
+    let solutions: BTreeSet<RelationId> = lowered
+        .folds
+        .iter()
+        .map(|fold| fold.solutions)
+        .filter(made)
+        .collect();
     let narrow = relations
         .iter()
         .filter(|relation| !solutions.contains(relation))

@@ -3,6 +3,7 @@
 //! ```text
 //! checked program
 //!   -> aggregates   every aggregate becomes two relations, a fold, and a relation of results
+//!   -> direct       ... or folds a relation as it stands
 //!   -> stages       the rule files in the order of their dependencies
 //!   -> groups       which rules may run on one node of each class
 //!   -> steps        crepe programs and folds, in the order of evaluation
@@ -21,6 +22,7 @@ use crate::datalog::source::{Sources, Span};
 mod aggregates;
 mod bodies;
 mod clauses;
+mod direct;
 mod filters;
 mod groups;
 mod module;
@@ -83,9 +85,9 @@ struct Lowered {
 #[derive(Debug, Clone)]
 struct Fold {
     function: crate::datalog::program::AggregateFunction,
-    /// The groups that the rule asks for.
+    /// The groups that the rule asks for; where it is the solutions, every group of them.
     need: RelationId,
-    /// Group, own variables, target.
+    /// Group, own variables, target: a relation of its own, or one of the program.
     solutions: RelationId,
     /// Group, value.
     result: RelationId,

@@ -14,6 +14,20 @@ use super::{Lowered, Mistake};
 use crate::datalog::program::RelationId;
 use crate::datalog::source::{FileId, Sources, Span};
 
+/// The relations that an input relation numbers the rows of, by its annotation: who reads it comes
+/// after the stages that derive those.
+fn numbered(lowered: &Lowered, relation: RelationId) -> Vec<RelationId> {
+    let annotations = lowered
+        .relation(relation)
+        .map_or(&[][..], |relation| &relation.annotations);
+    annotations
+        .iter()
+        .filter(|annotation| annotation.word == "numbers")
+        .flat_map(|annotation| annotation.text.split_whitespace())
+        .filter_map(|name| lowered.program.find(name))
+        .collect()
+}
+
 /// The files that derive something, each after those that it reads from; of several possible
 /// orders the one closest to the order of the sources.
 pub fn order(lowered: &Lowered, sources: &Sources) -> Result<Vec<FileId>, Vec<Mistake>> {
@@ -24,11 +38,14 @@ pub fn order(lowered: &Lowered, sources: &Sources) -> Result<Vec<FileId>, Vec<Mi
     }
     for rule in &lowered.program.rules {
         for atom in rule.body.iter().filter_map(atom_of) {
-            if let Some(&home) = homes.get(&atom.relation)
-                && home != rule.span.file
-                && !graph.contains_edge(home, rule.span.file)
-            {
-                graph.add_edge(home, rule.span.file, (atom.relation, atom.span));
+            let read = std::iter::once(atom.relation).chain(numbered(lowered, atom.relation));
+            for relation in read {
+                if let Some(&home) = homes.get(&relation)
+                    && home != rule.span.file
+                    && !graph.contains_edge(home, rule.span.file)
+                {
+                    graph.add_edge(home, rule.span.file, (relation, atom.span));
+                }
             }
         }
     }

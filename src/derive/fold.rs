@@ -12,6 +12,9 @@ use crate::datalog::program::AggregateFunction;
 
 /// The results for every group that is needed; notes a fault where a sum is too large.
 pub fn run(fold: &Fold, need: &Rows, solutions: &Rows) -> Rows {
+    if fold.need == fold.solutions {
+        return every_group(fold, solutions);
+    }
     match (need.form(), solutions.form()) {
         (None, None) => Rows::plain(results(fold, need.stored(), solutions.stored(), None)),
         (Some(groups), Some(form)) if std::sync::Arc::ptr_eq(&groups.classes, &form.classes) => {
@@ -23,6 +26,29 @@ pub fn run(fold: &Fold, need: &Rows, solutions: &Rows) -> Rows {
             Rows::plain(table)
         }
         _ => Rows::plain(results(fold, need.table(), solutions.table(), None)),
+    }
+}
+
+/// The results for every group that has a solution.
+fn every_group(fold: &Fold, solutions: &Rows) -> Rows {
+    let stored = solutions.stored();
+    let mut groups = Table::new(fold.group);
+    let mut last: Option<&[Value]> = None;
+    for solution in stored.iter() {
+        let group = solution.get(..fold.group);
+        if group != last {
+            groups.push(group.unwrap_or_default());
+            last = group;
+        }
+    }
+    let table = results(fold, &groups, stored, solutions.form());
+    match solutions.form() {
+        None => Rows::plain(table),
+        Some(form) => {
+            let columns = form.columns.iter().copied();
+            let columns: Vec<usize> = columns.filter(|column| *column < fold.group).collect();
+            Rows::of_classes(table, &form.classes, &columns)
+        }
     }
 }
 

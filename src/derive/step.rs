@@ -114,7 +114,7 @@ pub struct Filter {
 pub struct Fold {
     /// What is computed.
     pub function: AggregateFunction,
-    /// The groups that somebody asks for.
+    /// The groups that somebody asks for; where it is the solutions, every group of them.
     pub need: usize,
     /// The solutions: the group's columns, then the aggregate's own, the target last.
     pub solutions: usize,

@@ -109,7 +109,7 @@ fn assert_places_are_known<'a>(text: &str, names: impl Iterator<Item = &'a str>)
 }
 
 /// The rule files whose every rule some fixture shows.
-const SHOWN: [&str; 18] = [
+const SHOWN: [&str; 19] = [
     "rules/actions.dl",
     "rules/affinity.dl",
     "rules/age.dl",
@@ -122,6 +122,7 @@ const SHOWN: [&str; 18] = [
     "rules/peers.dl",
     "rules/placement.dl",
     "rules/pods.dl",
+    "rules/preference.dl",
     "rules/references.dl",
     "rules/revisions.dl",
     "rules/selectors.dl",
