@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_arithmetic_1 {
@@ -223,10 +224,30 @@ static STEPS: &[step::Step] = &[
         name: "arithmetic_1",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 1, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("sum"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("difference"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("product"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("quotient"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("remainder"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("negative"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("power"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("and"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("or"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("exclusive or"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("not"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("left"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("right"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("both"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("either"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("neither"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("least"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Symbol("greatest"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
         ],
         constants: &["sum", "difference", "product", "quotient", "remainder", "negative", "power", "and", "or", "exclusive or", "not", "left", "right", "both", "either", "neither", "least", "greatest"],
         run: stage_arithmetic_1::run,
@@ -235,9 +256,9 @@ static STEPS: &[step::Step] = &[
         name: "arithmetic_2",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(8, 0)], constants: &[] }) },
-            step::Input { relation: 8, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(0, 0)], constants: &[] }) },
-            step::Input { relation: 2, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 8, class_column: None },
+            step::Input { relation: 2, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 2, class_columns: &[] },
@@ -247,6 +268,15 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 6, class_columns: &[] },
             step::Output { relation: 7, class_columns: &[] },
             step::Output { relation: 9, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 2, terms: &[Other] }, positive: &[step::Atom { relation: 2, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[Other, Other] }, positive: &[step::Atom { relation: 2, terms: &[Other] }, step::Atom { relation: 2, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Other] }, positive: &[step::Atom { relation: 2, terms: &[Other] }, step::Atom { relation: 2, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Other, Other] }, positive: &[step::Atom { relation: 2, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Other] }, positive: &[step::Atom { relation: 5, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 7, terms: &[Other] }, positive: &[step::Atom { relation: 2, terms: &[Other] }], negative: &[step::Atom { relation: 3, terms: &[Other, Other] }, step::Atom { relation: 2, terms: &[Other] }] },
+            step::Rule { head: step::Atom { relation: 9, terms: &[Other, Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }, step::Atom { relation: 8, terms: &[Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_arithmetic_2::run,

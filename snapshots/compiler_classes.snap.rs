@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_classes_1 {
@@ -60,8 +61,6 @@ mod stage_classes_2 {
         pub struct Zone(u32, u32);
         @output
         pub struct Need1(u32);
-        @output
-        pub struct Solutions1(u32, u32);
 
         Zone(n, z) <-
             Constants(text_zone),
@@ -69,10 +68,6 @@ mod stage_classes_2 {
 
         Need1(z) <-
             Zone(_, z);
-
-        Solutions1(z, value) <-
-            Need1(z),
-            Zone(value, z);
     }
 
     pub fn run(tables: &[&support::Table]) -> ::std::vec::Vec<support::Table> {
@@ -80,11 +75,10 @@ mod stage_classes_2 {
         let mut program = Crepe::new();
         program.extend(support::rows(tables.next()).map(|[a]| Constants(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b, c]| Label(support::symbol(a), support::symbol(b), support::symbol(c))));
-        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Zone(a, b)| [i64::from(a), i64::from(b)])),
             support::table(rows_1.into_iter().map(|Need1(a)| [i64::from(a)])),
-            support::table(rows_2.into_iter().map(|Solutions1(a, b)| [i64::from(a), i64::from(b)])),
         ]
     }
 }
@@ -342,22 +336,14 @@ mod stage_classes_7 {
         pub struct Chosen(u32, u32);
         @input
         pub struct Result2(u32, i64);
-        @input
-        pub struct Need3(u32);
         @output
         pub struct Score(u32, u32, i64);
-        @output
-        pub struct Solutions3(u32, i64, u32, i64);
         @output
         pub struct Need4(u32);
 
         Score(n, s, x) <-
             Chosen(n, s),
             Result2(n, x);
-
-        Solutions3(s, y, value, y) <-
-            Need3(s),
-            Score(value, s, y);
 
         Need4(n) <-
             Node(n);
@@ -369,12 +355,10 @@ mod stage_classes_7 {
         program.extend(support::rows(tables.next()).map(|[a]| Node(support::symbol(a))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Chosen(support::symbol(a), support::symbol(b))));
         program.extend(support::rows(tables.next()).map(|[a, b]| Result2(support::symbol(a), b)));
-        program.extend(support::rows(tables.next()).map(|[a]| Need3(support::symbol(a))));
-        let (rows_0, rows_1, rows_2,) = program.run_with_hasher::<support::FxBuildHasher>();
+        let (rows_0, rows_1,) = program.run_with_hasher::<support::FxBuildHasher>();
         ::std::vec![
             support::table(rows_0.into_iter().map(|Score(a, b, c)| [i64::from(a), i64::from(b), c])),
-            support::table(rows_1.into_iter().map(|Solutions3(a, b, c, d)| [i64::from(a), b, i64::from(c), d])),
-            support::table(rows_2.into_iter().map(|Need4(a)| [i64::from(a)])),
+            support::table(rows_1.into_iter().map(|Need4(a)| [i64::from(a)])),
         ]
     }
 }
@@ -449,14 +433,21 @@ static STEPS: &[step::Step] = &[
         name: "classes_1",
         class: None,
         inputs: &[
-            step::Input { relation: 3, class_column: None, filter: None },
-            step::Input { relation: 4, class_column: None, filter: None },
+            step::Input { relation: 3, class_column: None },
+            step::Input { relation: 4, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 8, class_columns: &[] },
             step::Output { relation: 9, class_columns: &[] },
             step::Output { relation: 29, class_columns: &[] },
-            step::Output { relation: 37, class_columns: &[] },
+            step::Output { relation: 36, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 8, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 3, terms: &[Other, Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 9, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 3, terms: &[Variable(0), Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 9, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 4, terms: &[Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 29, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 36, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_1::run,
@@ -465,12 +456,15 @@ static STEPS: &[step::Step] = &[
         name: "classes_2",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 1, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[], constants: &["zone"] }) },
+            step::Input { relation: 1, class_column: Some(0) },
         ],
         outputs: &[
             step::Output { relation: 15, class_columns: &[0] },
             step::Output { relation: 31, class_columns: &[] },
-            step::Output { relation: 32, class_columns: &[1] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 15, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0), Symbol("zone"), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 31, terms: &[Variable(2)] }, positive: &[step::Atom { relation: 15, terms: &[Variable(0), Variable(2)] }], negative: &[] },
         ],
         constants: &["zone"],
         run: stage_classes_2::run,
@@ -479,34 +473,40 @@ static STEPS: &[step::Step] = &[
         name: "classes_3",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 6, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 6, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 25, class_columns: &[] },
             step::Output { relation: 26, class_columns: &[] },
             step::Output { relation: 27, class_columns: &[] },
         ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 25, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 6, terms: &[Variable(0), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 25, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 25, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 6, terms: &[Variable(2), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 26, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 27, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(1)] }], negative: &[] },
+        ],
         constants: &["node-3"],
         run: stage_classes_3::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 31, solutions: 32, result: 33, group: 1, place: 0 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 31, solutions: 15, order: &[1, 0], result: 32, group: 1, place: 0 }),
     step::Step::Program(step::Program {
         name: "classes_4",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 0, class_column: Some(0), filter: None },
-            step::Input { relation: 1, class_column: Some(0), filter: Some(step::Filter { column: 1, sources: &[(8, 0)], constants: &[] }) },
-            step::Input { relation: 2, class_column: Some(0), filter: None },
-            step::Input { relation: 3, class_column: None, filter: None },
-            step::Input { relation: 4, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
-            step::Input { relation: 5, class_column: Some(1), filter: None },
-            step::Input { relation: 7, class_column: None, filter: None },
-            step::Input { relation: 8, class_column: None, filter: None },
-            step::Input { relation: 9, class_column: None, filter: None },
-            step::Input { relation: 15, class_column: Some(0), filter: None },
-            step::Input { relation: 26, class_column: Some(0), filter: None },
-            step::Input { relation: 33, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: Some(0) },
+            step::Input { relation: 1, class_column: Some(0) },
+            step::Input { relation: 2, class_column: Some(0) },
+            step::Input { relation: 3, class_column: None },
+            step::Input { relation: 4, class_column: None },
+            step::Input { relation: 5, class_column: Some(1) },
+            step::Input { relation: 7, class_column: None },
+            step::Input { relation: 8, class_column: None },
+            step::Input { relation: 9, class_column: None },
+            step::Input { relation: 15, class_column: Some(0) },
+            step::Input { relation: 26, class_column: Some(0) },
+            step::Input { relation: 32, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 10, class_columns: &[0] },
@@ -518,9 +518,23 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 17, class_columns: &[0] },
             step::Output { relation: 18, class_columns: &[] },
             step::Output { relation: 20, class_columns: &[0] },
+            step::Output { relation: 33, class_columns: &[0] },
             step::Output { relation: 34, class_columns: &[0] },
-            step::Output { relation: 35, class_columns: &[0] },
             step::Output { relation: 28, class_columns: &[0] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 10, terms: &[Variable(0), Variable(1), Variable(2)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0), Variable(1), Variable(2)] }, step::Atom { relation: 8, terms: &[Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 11, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 3, terms: &[Variable(0), Variable(2), Variable(3)] }, step::Atom { relation: 0, terms: &[Variable(1)] }], negative: &[step::Atom { relation: 10, terms: &[Variable(1), Variable(2), Variable(3)] }] },
+            step::Rule { head: step::Atom { relation: 12, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }, step::Atom { relation: 2, terms: &[Variable(1), Variable(2)] }], negative: &[step::Atom { relation: 4, terms: &[Variable(0), Variable(2)] }] },
+            step::Rule { head: step::Atom { relation: 13, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }, step::Atom { relation: 0, terms: &[Variable(1)] }], negative: &[step::Atom { relation: 11, terms: &[Variable(0), Variable(1)] }, step::Atom { relation: 12, terms: &[Variable(0), Variable(1)] }] },
+            step::Rule { head: step::Atom { relation: 14, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 13, terms: &[Variable(1), Variable(0)] }], negative: &[step::Atom { relation: 5, terms: &[Variable(1), Variable(0)] }] },
+            step::Rule { head: step::Atom { relation: 16, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 14, terms: &[Variable(2), Variable(1)] }, step::Atom { relation: 15, terms: &[Variable(2), Variable(3)] }, step::Atom { relation: 15, terms: &[Variable(0), Variable(3)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 17, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0)] }], negative: &[step::Atom { relation: 14, terms: &[Variable(0), Other] }] },
+            step::Rule { head: step::Atom { relation: 18, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 10, terms: &[Variable(2), Variable(0), Variable(1)] }, step::Atom { relation: 13, terms: &[Other, Variable(2)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 20, terms: &[Variable(0), Other] }, positive: &[step::Atom { relation: 15, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 32, terms: &[Variable(2), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 33, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 14, terms: &[Variable(0), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 34, terms: &[Variable(0), Other, Variable(4), Variable(5), Other] }, positive: &[step::Atom { relation: 33, terms: &[Variable(0)] }, step::Atom { relation: 10, terms: &[Variable(0), Variable(4), Variable(5)] }, step::Atom { relation: 7, terms: &[Variable(4), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 28, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 26, terms: &[Variable(0)] }, step::Atom { relation: 14, terms: &[Variable(0), Variable(1)] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_4::run,
@@ -529,25 +543,31 @@ static STEPS: &[step::Step] = &[
         name: "classes_5",
         class: None,
         inputs: &[
-            step::Input { relation: 15, class_column: None, filter: None },
+            step::Input { relation: 15, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 24, class_columns: &[] },
         ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 24, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 15, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 15, terms: &[Variable(1), Variable(2)] }], negative: &[] },
+        ],
         constants: &[],
         run: stage_classes_5::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 29, solutions: 13, result: 30, group: 1, place: 1 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 34, solutions: 35, result: 36, group: 1, place: 2 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Count, need: 29, solutions: 13, order: &[], result: 30, group: 1, place: 1 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 33, solutions: 34, order: &[], result: 35, group: 1, place: 2 }),
     step::Step::Program(step::Program {
         name: "classes_6",
         class: None,
         inputs: &[
-            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(30, 0)], constants: &[] }) },
-            step::Input { relation: 30, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
+            step::Input { relation: 9, class_column: None },
+            step::Input { relation: 30, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 19, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 19, terms: &[Variable(0), Other] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }, step::Atom { relation: 30, terms: &[Variable(0), Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_6::run,
@@ -556,30 +576,35 @@ static STEPS: &[step::Step] = &[
         name: "classes_7",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 0, class_column: Some(0), filter: None },
-            step::Input { relation: 14, class_column: Some(0), filter: None },
-            step::Input { relation: 36, class_column: Some(0), filter: None },
-            step::Input { relation: 37, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: Some(0) },
+            step::Input { relation: 14, class_column: Some(0) },
+            step::Input { relation: 35, class_column: Some(0) },
         ],
         outputs: &[
             step::Output { relation: 21, class_columns: &[0] },
-            step::Output { relation: 38, class_columns: &[2] },
-            step::Output { relation: 40, class_columns: &[0] },
+            step::Output { relation: 38, class_columns: &[0] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 21, terms: &[Variable(0), Variable(1), Other] }, positive: &[step::Atom { relation: 14, terms: &[Variable(0), Variable(1)] }, step::Atom { relation: 35, terms: &[Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 38, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0)] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_7::run,
     }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 37, solutions: 38, result: 39, group: 1, place: 3 }),
-    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 40, solutions: 21, result: 41, group: 1, place: 4 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Sum, need: 36, solutions: 21, order: &[1, 0, 2], result: 37, group: 1, place: 3 }),
+    step::Step::Fold(step::Fold { function: support::AggregateFunction::Maximum, need: 38, solutions: 21, order: &[], result: 39, group: 1, place: 4 }),
     step::Step::Program(step::Program {
         name: "classes_8",
         class: None,
         inputs: &[
-            step::Input { relation: 9, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(39, 0)], constants: &[] }) },
-            step::Input { relation: 39, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(9, 0)], constants: &[] }) },
+            step::Input { relation: 9, class_column: None },
+            step::Input { relation: 37, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 22, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 22, terms: &[Variable(0), Other] }, positive: &[step::Atom { relation: 9, terms: &[Variable(0)] }, step::Atom { relation: 37, terms: &[Variable(0), Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_8::run,
@@ -588,11 +613,14 @@ static STEPS: &[step::Step] = &[
         name: "classes_9",
         class: Some("Node"),
         inputs: &[
-            step::Input { relation: 0, class_column: Some(0), filter: None },
-            step::Input { relation: 41, class_column: Some(0), filter: None },
+            step::Input { relation: 0, class_column: Some(0) },
+            step::Input { relation: 39, class_column: Some(0) },
         ],
         outputs: &[
             step::Output { relation: 23, class_columns: &[0] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 23, terms: &[Variable(0), Other] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0)] }, step::Atom { relation: 39, terms: &[Variable(0), Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_classes_9::run,
@@ -632,16 +660,14 @@ static RELATIONS: &[step::Relation] = &[
     step::Relation { name: "%need0", columns: &[support::Symbol], derived: true }, // 29
     step::Relation { name: "%result0", columns: &[support::Symbol, support::Number], derived: true }, // 30
     step::Relation { name: "%need1", columns: &[support::Symbol], derived: true }, // 31
-    step::Relation { name: "%solutions1", columns: &[support::Symbol, support::Symbol], derived: true }, // 32
-    step::Relation { name: "%result1", columns: &[support::Symbol, support::Number], derived: true }, // 33
-    step::Relation { name: "%need2", columns: &[support::Symbol], derived: true }, // 34
-    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 35
-    step::Relation { name: "%result2", columns: &[support::Symbol, support::Number], derived: true }, // 36
-    step::Relation { name: "%need3", columns: &[support::Symbol], derived: true }, // 37
-    step::Relation { name: "%solutions3", columns: &[support::Symbol, support::Number, support::Symbol, support::Number], derived: true }, // 38
-    step::Relation { name: "%result3", columns: &[support::Symbol, support::Number], derived: true }, // 39
-    step::Relation { name: "%need4", columns: &[support::Symbol], derived: true }, // 40
-    step::Relation { name: "%result4", columns: &[support::Symbol, support::Number], derived: true }, // 41
+    step::Relation { name: "%result1", columns: &[support::Symbol, support::Number], derived: true }, // 32
+    step::Relation { name: "%need2", columns: &[support::Symbol], derived: true }, // 33
+    step::Relation { name: "%solutions2", columns: &[support::Symbol, support::Number, support::Symbol, support::Symbol, support::Number], derived: true }, // 34
+    step::Relation { name: "%result2", columns: &[support::Symbol, support::Number], derived: true }, // 35
+    step::Relation { name: "%need3", columns: &[support::Symbol], derived: true }, // 36
+    step::Relation { name: "%result3", columns: &[support::Symbol, support::Number], derived: true }, // 37
+    step::Relation { name: "%need4", columns: &[support::Symbol], derived: true }, // 38
+    step::Relation { name: "%result4", columns: &[support::Symbol, support::Number], derived: true }, // 39
 ];
 
 static FACTS: &[step::Fact] = &[

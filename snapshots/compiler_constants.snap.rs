@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_constants {
@@ -83,7 +84,7 @@ static STEPS: &[step::Step] = &[
         name: "constants",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 1, class_columns: &[] },
@@ -92,6 +93,15 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 4, class_columns: &[] },
             step::Output { relation: 5, class_columns: &[] },
             step::Output { relation: 6, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 1, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Symbol(""), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[Symbol("made by rule"), Variable(0), Other] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[Symbol("It's \"quoted\""), Symbol(""), Other] }, positive: &[step::Atom { relation: 0, terms: &[Symbol("It's \"quoted\""), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[step::Atom { relation: 2, terms: &[Other, Variable(0), Other] }] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Symbol("small"), Other] }, positive: &[step::Atom { relation: 0, terms: &[Symbol("small"), Other] }], negative: &[step::Atom { relation: 0, terms: &[Symbol("medium"), Other] }] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Variable(0)] }, positive: &[], negative: &[] },
         ],
         constants: &["", "made by rule", "It's \"quoted\"", "large", "medium", "small", "fresh"],
         run: stage_constants::run,

@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_literal_order {
@@ -110,10 +111,10 @@ static STEPS: &[step::Step] = &[
         name: "literal_order",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 1, class_column: None, filter: Some(step::Filter { column: 0, sources: &[(0, 0)], constants: &[] }) },
-            step::Input { relation: 2, class_column: None, filter: None },
-            step::Input { relation: 7, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 1, class_column: None },
+            step::Input { relation: 2, class_column: None },
+            step::Input { relation: 7, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 3, class_columns: &[] },
@@ -124,6 +125,17 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 8, class_columns: &[] },
             step::Output { relation: 9, class_columns: &[] },
             step::Output { relation: 10, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 3, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[step::Atom { relation: 1, terms: &[Variable(0)] }] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(3), Variable(2)] }, step::Atom { relation: 0, terms: &[Variable(3), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(0), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 5, terms: &[Variable(2), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(0), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 6, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 6, terms: &[Variable(2), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 8, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(1), Variable(0)] }, step::Atom { relation: 7, terms: &[Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 7, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 2, terms: &[Variable(1), Variable(0)] }, step::Atom { relation: 8, terms: &[Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 10, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[] },
         ],
         constants: &["d"],
         run: stage_literal_order::run,

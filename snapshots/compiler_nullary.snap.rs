@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_nullary {
@@ -83,8 +84,8 @@ static STEPS: &[step::Step] = &[
         name: "nullary",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 1, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 1, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 2, class_columns: &[] },
@@ -93,6 +94,16 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 5, class_columns: &[] },
             step::Output { relation: 6, class_columns: &[] },
             step::Output { relation: 7, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 2, terms: &[] }, positive: &[step::Atom { relation: 0, terms: &[] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[] }, positive: &[step::Atom { relation: 1, terms: &[] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[] }, positive: &[], negative: &[step::Atom { relation: 2, terms: &[] }] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[] }, positive: &[step::Atom { relation: 0, terms: &[] }], negative: &[step::Atom { relation: 1, terms: &[] }] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Symbol("main"), Symbol("wet")] }, positive: &[step::Atom { relation: 2, terms: &[] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Symbol("main"), Symbol("dry")] }, positive: &[step::Atom { relation: 3, terms: &[] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[] }, positive: &[step::Atom { relation: 5, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 7, terms: &[] }, positive: &[], negative: &[step::Atom { relation: 5, terms: &[Other, Other] }] },
         ],
         constants: &["main", "wet", "dry"],
         run: stage_nullary::run,

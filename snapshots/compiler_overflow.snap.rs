@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_overflow {
@@ -52,11 +53,16 @@ static STEPS: &[step::Step] = &[
         name: "overflow",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 1, class_columns: &[] },
             step::Output { relation: 2, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 1, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Other] }, step::Atom { relation: 0, terms: &[Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_overflow::run,

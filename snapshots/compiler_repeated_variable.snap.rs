@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_repeated_variable {
@@ -81,8 +82,8 @@ static STEPS: &[step::Step] = &[
         name: "repeated_variable",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 1, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 1, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 2, class_columns: &[] },
@@ -91,6 +92,15 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 5, class_columns: &[] },
             step::Output { relation: 6, class_columns: &[] },
             step::Output { relation: 7, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 2, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0), Other, Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0), Variable(0), Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[step::Atom { relation: 0, terms: &[Other, Other] }] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Other, Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Other, Other] }, positive: &[step::Atom { relation: 0, terms: &[Other, Other] }, step::Atom { relation: 6, terms: &[Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 7, terms: &[Other, Other, Other] }, positive: &[step::Atom { relation: 6, terms: &[Other, Other] }], negative: &[] },
         ],
         constants: &[],
         run: stage_repeated_variable::run,

@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_strata {
@@ -103,8 +104,8 @@ static STEPS: &[step::Step] = &[
         name: "strata",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 1, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 1, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 0, class_columns: &[] },
@@ -114,6 +115,17 @@ static STEPS: &[step::Step] = &[
             step::Output { relation: 5, class_columns: &[] },
             step::Output { relation: 4, class_columns: &[] },
             step::Output { relation: 6, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 0, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(1), Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 1, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 0, terms: &[Other, Variable(0)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 2, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 0, terms: &[Variable(0), Variable(2)] }, step::Atom { relation: 2, terms: &[Variable(2), Variable(1)] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0)] }, step::Atom { relation: 1, terms: &[Variable(1)] }], negative: &[step::Atom { relation: 2, terms: &[Variable(0), Variable(1)] }] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0)] }], negative: &[step::Atom { relation: 5, terms: &[Variable(0)] }] },
+            step::Rule { head: step::Atom { relation: 5, terms: &[Variable(0)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(1)] }, step::Atom { relation: 1, terms: &[Variable(0)] }], negative: &[step::Atom { relation: 3, terms: &[Variable(0), Variable(1)] }] },
+            step::Rule { head: step::Atom { relation: 6, terms: &[Variable(0), Variable(1)] }, positive: &[step::Atom { relation: 1, terms: &[Variable(0)] }, step::Atom { relation: 1, terms: &[Variable(1)] }], negative: &[step::Atom { relation: 4, terms: &[Variable(0)] }] },
         ],
         constants: &["c"],
         run: stage_strata::run,

@@ -1,3 +1,4 @@
+use crate::derive::step::Term::{Other, Symbol, Variable};
 use crate::derive::{step, support};
 
 mod stage_wide {
@@ -66,13 +67,18 @@ static STEPS: &[step::Step] = &[
         name: "wide",
         class: None,
         inputs: &[
-            step::Input { relation: 0, class_column: None, filter: None },
-            step::Input { relation: 1, class_column: None, filter: None },
+            step::Input { relation: 0, class_column: None },
+            step::Input { relation: 1, class_column: None },
         ],
         outputs: &[
             step::Output { relation: 2, class_columns: &[] },
             step::Output { relation: 3, class_columns: &[] },
             step::Output { relation: 4, class_columns: &[] },
+        ],
+        rules: &[
+            step::Rule { head: step::Atom { relation: 2, terms: &[Other, Other] }, positive: &[step::Atom { relation: 0, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }, step::Atom { relation: 1, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }], negative: &[] },
+            step::Rule { head: step::Atom { relation: 3, terms: &[Other, Other] }, positive: &[step::Atom { relation: 0, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }], negative: &[step::Atom { relation: 1, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }] },
+            step::Rule { head: step::Atom { relation: 4, terms: &[Other, Other] }, positive: &[step::Atom { relation: 1, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }], negative: &[step::Atom { relation: 0, terms: &[Variable(2), Variable(3), Variable(4), Variable(5), Variable(6), Variable(7), Variable(8), Variable(9), Variable(10), Variable(11), Variable(12), Variable(13), Other, Other] }] },
         ],
         constants: &[],
         run: stage_wide::run,

@@ -112,9 +112,14 @@ fn add_direct_fold(
     let columns = lowered
         .relation(direct.relation)
         .map_or_else(Vec::new, |relation| relation.columns.clone());
-    let group_columns: Vec<Column> = columns.iter().take(group).cloned().collect();
+    let ordered = direct
+        .order
+        .iter()
+        .filter_map(|column| columns.get(*column));
+    let ordered: Vec<Column> = ordered.cloned().collect();
+    let group_columns: Vec<Column> = ordered.iter().take(group).cloned().collect();
     let value_column = match aggregate.function {
-        AggregateFunction::Minimum | AggregateFunction::Maximum => columns.last().cloned(),
+        AggregateFunction::Minimum | AggregateFunction::Maximum => ordered.last().cloned(),
         AggregateFunction::Count | AggregateFunction::Sum => None,
     };
     let terms: Vec<Term> = direct.group.iter().copied().map(Term::Variable).collect();
@@ -142,6 +147,7 @@ fn add_direct_fold(
         function: aggregate.function,
         need,
         solutions: direct.relation,
+        order: direct.order.clone(),
         result,
         group,
         span,
@@ -218,6 +224,7 @@ fn add_fold(
         function: aggregate.function,
         need,
         solutions,
+        order: Vec::new(),
         result,
         group: group.len(),
         span,

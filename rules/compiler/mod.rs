@@ -7,7 +7,7 @@
 //!   -> stages       the rule files in the order of their dependencies
 //!   -> groups       which rules may run on one node of each class
 //!   -> steps        crepe programs and folds, in the order of evaluation
-//!   -> filters      input rows that no rule can look at
+//!   -> uses         what the rules of a program look at
 //!   -> bodies, clauses, names, module, source
 //! ```
 //!
@@ -23,7 +23,6 @@ mod aggregates;
 mod bodies;
 mod clauses;
 mod direct;
-mod filters;
 mod groups;
 mod module;
 mod names;
@@ -31,6 +30,7 @@ mod source;
 mod stages;
 mod steps;
 mod terms;
+mod uses;
 
 /// A mistake that only shows when the rules are compiled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,9 @@ struct Fold {
     need: RelationId,
     /// Group, own variables, target: a relation of its own, or one of the program.
     solutions: RelationId,
+    /// The columns of the solutions in the order group, own variables, target; none where they are
+    /// declared so.
+    order: Vec<usize>,
     /// Group, value.
     result: RelationId,
     /// How many columns the group has.

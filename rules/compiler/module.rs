@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::clauses::{self, Clauses, Shared, tuples};
-use super::filters;
 use super::groups::{Group, columns_of};
 use super::steps::Program;
+use super::uses;
 use super::{Lowered, Mistake};
 use crate::datalog::program::{RelationId, ValueKind};
 use crate::datalog::source::Span;
@@ -291,10 +291,9 @@ impl<'a> Module<'a> {
         for relation in self.program.inputs.iter().chain(seeds) {
             let _ = writeln!(
                 text,
-                "            step::Input {{ relation: {}, class_column: {:?}, filter: {} }},",
+                "            step::Input {{ relation: {}, class_column: {:?} }},",
                 relation.0,
                 columns(*relation).first(),
-                self.filter(*relation),
             );
         }
         text.push_str("        ],\n        outputs: &[\n");
@@ -306,6 +305,10 @@ impl<'a> Module<'a> {
                 columns(*relation),
             );
         }
+        text.push_str("        ],\n        rules: &[\n");
+        for rule in uses::texts(self.lowered, self.program) {
+            let _ = writeln!(text, "            {rule},");
+        }
         let _ = writeln!(
             text,
             "        ],\n        constants: &{:?},\n        run: {}::run,\n    }}),",
@@ -313,30 +316,6 @@ impl<'a> Module<'a> {
             self.module_name()
         );
         text
-    }
-
-    fn filter(&self, relation: RelationId) -> String {
-        let found = if self.program.inputs.contains(&relation) {
-            filters::find(self.lowered, self.program, relation)
-        } else {
-            None
-        };
-        match found {
-            None => "None".to_owned(),
-            Some(filter) => {
-                let sources: Vec<String> = filter
-                    .sources
-                    .iter()
-                    .map(|(relation, column)| format!("({}, {column})", relation.0))
-                    .collect();
-                format!(
-                    "Some(step::Filter {{ column: {}, sources: &[{}], constants: &{:?} }})",
-                    filter.column,
-                    sources.join(", "),
-                    filter.constants.iter().collect::<Vec<_>>()
-                )
-            }
-        }
     }
 }
 

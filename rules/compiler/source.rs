@@ -32,8 +32,13 @@ pub fn write(lowered: &Lowered, steps: &[Step], sources: &Sources) -> Result<Str
                     places.push(fold.span);
                     let _ = writeln!(
                         descriptions,
-                        "    step::Step::Fold(step::Fold {{ function: support::AggregateFunction::{:?}, need: {}, solutions: {}, result: {}, group: {}, place: {place} }}),",
-                        fold.function, fold.need.0, fold.solutions.0, fold.result.0, fold.group,
+                        "    step::Step::Fold(step::Fold {{ function: support::AggregateFunction::{:?}, need: {}, solutions: {}, order: &{:?}, result: {}, group: {}, place: {place} }}),",
+                        fold.function,
+                        fold.need.0,
+                        fold.solutions.0,
+                        order(&fold.order),
+                        fold.result.0,
+                        fold.group,
                     );
                 }
             }
@@ -42,7 +47,9 @@ pub fn write(lowered: &Lowered, steps: &[Step], sources: &Sources) -> Result<Str
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    let mut text = String::from("use crate::derive::{step, support};\n\n");
+    let mut text = String::from(
+        "use crate::derive::step::Term::{Other, Symbol, Variable};\nuse crate::derive::{step, support};\n\n",
+    );
     text.push_str(&modules);
     text.push_str("/// The compiled rules.\npub static RULES: step::Rules = step::Rules {\n");
     text.push_str("    relations: RELATIONS,\n    facts: FACTS,\n");
@@ -141,4 +148,9 @@ fn orders_symbols(lowered: &Lowered) -> bool {
         }
         _ => false,
     })
+}
+
+/// An order of columns; empty for that which they stand in.
+fn order(columns: &[usize]) -> &[usize] {
+    if columns.is_sorted() { &[] } else { columns }
 }

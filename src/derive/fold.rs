@@ -12,6 +12,13 @@ use crate::datalog::program::AggregateFunction;
 
 /// The results for every group that is needed; notes a fault where a sum is too large.
 pub fn run(fold: &Fold, need: &Rows, solutions: &Rows) -> Rows {
+    let ordered;
+    let solutions = if fold.order.is_empty() {
+        solutions
+    } else {
+        ordered = in_order(solutions, fold.order);
+        &ordered
+    };
     if fold.need == fold.solutions {
         return every_group(fold, solutions);
     }
@@ -26,6 +33,27 @@ pub fn run(fold: &Fold, need: &Rows, solutions: &Rows) -> Rows {
             Rows::plain(table)
         }
         _ => Rows::plain(results(fold, need.table(), solutions.table(), None)),
+    }
+}
+
+/// The rows with their columns in another order.
+fn in_order(rows: &Rows, order: &[usize]) -> Rows {
+    let mut table = Table::new(order.len());
+    let mut cells = Vec::with_capacity(order.len());
+    for row in rows.stored().iter() {
+        cells.clear();
+        cells.extend(order.iter().filter_map(|column| row.get(*column)));
+        table.push(&cells);
+    }
+    table.sort();
+    match rows.form() {
+        None => Rows::plain(table),
+        Some(form) => {
+            let columns = order.iter().enumerate();
+            let columns = columns.filter(|(_, column)| form.columns.contains(column));
+            let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
+            Rows::of_classes(table, &form.classes, &columns)
+        }
     }
 }
 

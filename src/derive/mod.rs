@@ -11,11 +11,12 @@
 mod arithmetic;
 pub mod classes;
 mod error;
-mod filter;
 pub mod focus;
 mod fold;
 mod interpreted;
 pub mod numbering;
+mod reduce;
+mod relevance;
 pub mod rows;
 mod rules;
 mod run;

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use super::arithmetic;
 use super::classes::{Classes, Partition};
 use super::error::DeriveError;
+use super::fold;
 use super::numbering::numbering_of;
+use super::reduce::{self, reduce};
+use super::relevance::{Needs, sources_of};
 use super::rows::Rows;
-use super::step::{Cell, Input, Program, Rules, Step};
-use super::{filter, fold};
+use super::step::{Cell, Program, Rule, Rules, Step};
 use crate::datalog::database::{Database, Table, Value};
 
 /// What stands for a relation that nobody declared.
@@ -36,11 +38,11 @@ pub fn run(
         classes,
         empty,
         derived: vec![None; rules.relations.len()],
+        needs: Needs::new(rules, wanted),
     };
     state.add_facts()?;
-    let needed = needed(rules, wanted);
-    for (step, needed) in rules.steps.iter().zip(needed) {
-        if !needed {
+    for (place, step) in rules.steps.iter().enumerate() {
+        if state.needs.steps.get(place) != Some(&true) {
             continue;
         }
         match step {
@@ -85,50 +87,6 @@ fn check_arities(rules: &Rules, database: &Database) -> Result<(), DeriveError> 
     Ok(())
 }
 
-/// Which steps lead to a wanted relation.
-fn needed(rules: &Rules, wanted: Option<&BTreeSet<usize>>) -> Vec<bool> {
-    let Some(wanted) = wanted else {
-        return vec![true; rules.steps.len()];
-    };
-    let numbered = wanted.iter().flat_map(|place| sources_of(rules, *place));
-    let mut wanted: BTreeSet<usize> = wanted.iter().copied().chain(numbered).collect();
-    let mut needed = Vec::new();
-    for step in rules.steps.iter().rev() {
-        let leads = match step {
-            Step::Program(program) => {
-                let mut outputs = program.outputs.iter();
-                let leads = outputs.any(|output| wanted.contains(&output.relation));
-                if leads {
-                    for input in program.inputs {
-                        wanted.insert(input.relation);
-                        wanted.extend(sources_of(rules, input.relation));
-                    }
-                }
-                leads
-            }
-            Step::Fold(fold) => {
-                let leads = wanted.contains(&fold.result);
-                if leads {
-                    wanted.extend([fold.need, fold.solutions]);
-                }
-                leads
-            }
-        };
-        needed.push(leads);
-    }
-    needed.reverse();
-    needed
-}
-
-/// The relations that a numbered one is made of; none for any other.
-fn sources_of(rules: &Rules, relation: usize) -> Vec<usize> {
-    let relation = rules.relations.get(relation);
-    let numbering = relation.and_then(|relation| numbering_of(relation.name));
-    let sources = numbering.map_or(&[][..], |numbering| numbering.sources);
-    let place = |name: &&str| rules.relations.iter().position(|it| it.name == *name);
-    sources.iter().filter_map(place).collect()
-}
-
 struct State<'a> {
     rules: &'a Rules,
     database: &'a Database,
@@ -136,6 +94,7 @@ struct State<'a> {
     /// An empty table of each relation, for one that has no rows.
     empty: Vec<Table>,
     derived: Vec<Option<Rows>>,
+    needs: Needs,
 }
 
 impl State<'_> {
@@ -226,7 +185,31 @@ impl State<'_> {
         }
     }
 
+    fn is_empty(&self, relation: usize) -> bool {
+        match self.derived(relation) {
+            Some(rows) => rows.is_empty(),
+            None => self.input(relation).is_empty(),
+        }
+    }
+
     fn run_program(&mut self, program: &Program) -> Result<(), DeriveError> {
+        let rules = self.needs.live(program, |relation| self.is_empty(relation));
+        let has_seeds = program.inputs.iter().any(|input| {
+            program
+                .outputs
+                .iter()
+                .any(|output| output.relation == input.relation)
+        });
+        if rules.is_empty() && !has_seeds {
+            for output in program.outputs {
+                let columns = self.rules.relations.get(output.relation);
+                let none = Table::new(columns.map_or(0, |it| it.columns.len()));
+                if self.needs.contains(output.relation) {
+                    self.put(output.relation, Rows::plain(none));
+                }
+            }
+            return Ok(());
+        }
         let mut constants = Table::new(program.constants.len());
         let row: Result<Vec<Value>, DeriveError> = program
             .constants
@@ -236,14 +219,10 @@ impl State<'_> {
         constants.push(&row?);
         let (inputs, classes) = match program.class.filter(|_| self.classes) {
             Some(class_type) => {
-                let (inputs, classes) = self.class_inputs(program, class_type);
+                let (inputs, classes) = self.class_inputs(program, &rules, class_type);
                 (inputs, Some(classes))
             }
-            None => {
-                let inputs = program.inputs.iter();
-                let tables = inputs.map(|input| self.filtered(input));
-                (tables.collect(), None)
-            }
+            None => (self.inputs(program, &rules, None), None),
         };
         let mut tables: Vec<&Table> = Vec::with_capacity(inputs.len() + 1);
         if !program.constants.is_empty() {
@@ -257,56 +236,78 @@ impl State<'_> {
                 Some(classes) => Rows::of_classes(table, classes, output.class_columns),
                 None => Rows::plain(table),
             };
-            self.put(output.relation, rows);
+            if self.needs.contains(output.relation) {
+                self.put(output.relation, rows);
+            }
         }
         Ok(())
     }
 
-    /// The full table of an input, without the rows that its filter leaves out.
-    fn filtered(&self, input: &Input) -> Cow<'_, Table> {
-        let table = self.table(input.relation);
-        match &input.filter {
-            None => Cow::Borrowed(table),
-            Some(filter) => filter::apply(table, filter, &self.database.symbols, |relation, _| {
-                Some(self.table(relation))
-            }),
-        }
+    /// The rows of representatives that an input is stored as, where it is in the classes of a
+    /// type, and the column that holds them.
+    fn class_form(
+        &self,
+        relation: usize,
+        class_column: Option<usize>,
+        class_type: &str,
+    ) -> Option<(&Rows, &Arc<Classes>, usize)> {
+        let rows = self.derived(relation)?;
+        let form = rows.form()?;
+        (form.classes.class_type() == class_type).then_some((rows, &form.classes, class_column?))
+    }
+
+    /// What the rules can look at of each input, in the form that the classes of a type allow.
+    fn inputs(
+        &self,
+        program: &Program,
+        rules: &[&'static Rule],
+        class_type: Option<&str>,
+    ) -> Vec<Cow<'_, Table>> {
+        let sources = program.inputs.iter().map(|input| {
+            let form =
+                class_type.and_then(|it| self.class_form(input.relation, input.class_column, it));
+            reduce::Source {
+                representatives: form.map(|(_, _, column)| column),
+                table: Cow::Borrowed(
+                    form.map_or_else(|| self.table(input.relation), |(rows, _, _)| rows.stored()),
+                ),
+            }
+        });
+        reduce(program, rules, sources.collect(), &self.database.symbols)
     }
 
     /// Finds the classes of a program, and what it reads of their representatives.
     fn class_inputs(
         &self,
         program: &Program,
+        rules: &[&'static Rule],
         class_type: &'static str,
     ) -> (Vec<Cow<'_, Table>>, Arc<Classes>) {
+        let inputs = self.inputs(program, rules, Some(class_type));
+        let forms: Vec<_> = program
+            .inputs
+            .iter()
+            .map(|input| self.class_form(input.relation, input.class_column, class_type))
+            .collect();
         let mut partition = Partition::new(class_type);
         // Inputs that stand for classes already, those of the same classes together.
         let mut before: Vec<Before> = Vec::new();
-        let mut sources: Vec<Source> = Vec::new();
-        for input in program.inputs {
-            let rows = self.derived(input.relation);
-            let form = rows.and_then(|rows| Some((rows, rows.form()?)));
-            match (input.class_column, form) {
-                (Some(column), Some((rows, form))) if form.classes.class_type() == class_type => {
+        for ((input, form), table) in program.inputs.iter().zip(&forms).zip(&inputs) {
+            match (form, input.class_column) {
+                (Some((_, classes, column)), _) => {
                     let known = before
                         .iter_mut()
-                        .find(|known| Arc::ptr_eq(known.classes, &form.classes));
+                        .find(|known| Arc::ptr_eq(known.classes, classes));
                     match known {
-                        Some(known) => known.tables.push((rows.stored(), column)),
+                        Some(known) => known.tables.push((table, *column)),
                         None => before.push(Before {
-                            classes: &form.classes,
-                            tables: vec![(rows.stored(), column)],
+                            classes,
+                            tables: vec![(table, *column)],
                         }),
                     }
-                    sources.push(Source::Classes(rows, &form.classes, column));
                 }
-                (column, _) => {
-                    let table = self.filtered(input);
-                    if let Some(column) = column {
-                        partition.add_table(&table, column);
-                    }
-                    sources.push(Source::Table(table, column));
-                }
+                (None, Some(column)) => partition.add_table(table, column),
+                (None, None) => {}
             }
         }
         for known in &before {
@@ -319,11 +320,15 @@ impl State<'_> {
             Some(known) => Arc::clone(known.classes),
             None => Arc::new(found),
         };
-        let inputs = sources
-            .into_iter()
-            .map(|source| source.of_representatives(&classes))
-            .collect();
-        (inputs, classes)
+        drop(before);
+        let inputs = inputs.into_iter().zip(program.inputs).zip(forms);
+        let inputs = inputs.map(|((table, input), form)| match (form, input.class_column) {
+            (Some((_, before, _)), _) if Arc::ptr_eq(before, &classes) => table,
+            (Some((_, before, column)), _) => Cow::Owned(rename(&table, before, column, &classes)),
+            (None, Some(column)) => Cow::Owned(of_representatives(&table, column, &classes)),
+            (None, None) => table,
+        });
+        (inputs.collect(), classes)
     }
 }
 
@@ -334,36 +339,16 @@ struct Before<'a> {
     tables: Vec<(&'a Table, usize)>,
 }
 
-/// An input of a program that runs on representatives.
-enum Source<'a> {
-    /// Rows of every value, and the column of values, if there is one.
-    Table(Cow<'a, Table>, Option<usize>),
-    /// Rows of the representatives of earlier classes.
-    Classes(&'a Rows, &'a Arc<Classes>, usize),
-}
-
-impl<'a> Source<'a> {
-    fn of_representatives(self, classes: &Arc<Classes>) -> Cow<'a, Table> {
-        match self {
-            Source::Table(table, None) => table,
-            Source::Table(table, Some(column)) => {
-                let mut kept = Table::new(table.arity());
-                for row in table.iter() {
-                    let value = row.get(column).copied().unwrap_or_default();
-                    if classes.representative_of(value) == Some(value) {
-                        kept.push(row);
-                    }
-                }
-                Cow::Owned(kept)
-            }
-            Source::Classes(rows, before, _) if Arc::ptr_eq(before, classes) => {
-                Cow::Borrowed(rows.stored())
-            }
-            Source::Classes(rows, before, column) => {
-                Cow::Owned(rename(rows.stored(), before, column, classes))
-            }
+/// The rows of representatives.
+fn of_representatives(table: &Table, column: usize, classes: &Classes) -> Table {
+    let mut kept = Table::new(table.arity());
+    for row in table.iter() {
+        let value = row.get(column).copied().unwrap_or_default();
+        if classes.representative_of(value) == Some(value) {
+            kept.push(row);
         }
     }
+    kept
 }
 
 /// The rows of earlier classes, told of the representatives of finer or coarser ones.

@@ -72,6 +72,8 @@ pub struct Program {
     pub inputs: &'static [Input],
     /// What it derives, in the order that `run` returns the tables.
     pub outputs: &'static [Output],
+    /// Its rules, in the order of the source.
+    pub rules: &'static [Rule],
     /// The strings that its rules mention.
     pub constants: &'static [&'static str],
     /// Evaluates it. The first table is the row of constants, where there are any.
@@ -85,8 +87,6 @@ pub struct Input {
     pub relation: usize,
     /// The column of the program's class type.
     pub class_column: Option<usize>,
-    /// A column and where its values must occur for a rule to look at the row.
-    pub filter: Option<Filter>,
 }
 
 /// A relation that a program derives.
@@ -98,15 +98,35 @@ pub struct Output {
     pub class_columns: &'static [usize],
 }
 
-/// Every rule that reads the relation looks at rows only whose cell occurs elsewhere.
+/// A rule, as far as it tells which rows it looks at.
 #[derive(Debug, Clone, Copy)]
-pub struct Filter {
-    /// The column.
-    pub column: usize,
-    /// The columns of other inputs that allow a value.
-    pub sources: &'static [(usize, usize)],
-    /// The constants that are allowed besides.
-    pub constants: &'static [&'static str],
+pub struct Rule {
+    /// What it derives.
+    pub head: Atom,
+    /// What must be there.
+    pub positive: &'static [Atom],
+    /// What must not be there.
+    pub negative: &'static [Atom],
+}
+
+/// An atom of a rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Atom {
+    /// The relation.
+    pub relation: usize,
+    /// One term a column.
+    pub terms: &'static [Term],
+}
+
+/// A term of an atom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Term {
+    /// A variable that stands for a symbol; its number is the same wherever it occurs in the rule.
+    Variable(u32),
+    /// A string.
+    Symbol(&'static str),
+    /// Anything else.
+    Other,
 }
 
 /// An aggregate: `result(group, value)` for every row of `need`.
@@ -118,6 +138,8 @@ pub struct Fold {
     pub need: usize,
     /// The solutions: the group's columns, then the aggregate's own, the target last.
     pub solutions: usize,
+    /// The columns of the solutions in that order; empty where they stand so.
+    pub order: &'static [usize],
     /// The group's columns, then the value.
     pub result: usize,
     /// How many columns a group has.

@@ -41,9 +41,8 @@ struct Kept {
 
 /// What a subject asks for, and what its pod has on a node. The claims of ephemeral volumes are
 /// left out: they get their names from the pod's, which nobody knows yet.
-const ASKED_AND_HELD: [(&str, &str); 6] = [
+const ASKED_AND_HELD: [(&str, &str); 5] = [
     ("pod_term", "assigned_pod_term"),
-    ("request", "assigned_request"),
     ("host_port", "assigned_host_port"),
     ("claim_use", "assigned_claim_use"),
     ("disk_use", "assigned_disk_use"),
@@ -201,6 +200,10 @@ impl FactBase {
                 for (cells, path) in self.told_of(asked, subject) {
                     rows.push((held, ([&[name], cells.as_slice()].concat(), path)));
                 }
+            }
+            for (request, path) in self.told_of("request", subject) {
+                let row = [&[node], request.as_slice(), &[name]].concat();
+                rows.push(("assigned_request", (row, path)));
             }
         }
         rows

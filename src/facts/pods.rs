@@ -69,7 +69,7 @@ impl FactBuilder {
                 unborn: false,
             };
             self.pod_terms(bearer, &object.spec);
-            self.holdings(pod, object);
+            self.holdings(pod, node, object);
             self.pod_importance(pod, object);
             self.assigned_volumes(pod, metadata, &object.spec);
         }

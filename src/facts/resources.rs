@@ -61,9 +61,9 @@ impl FactBuilder {
     }
 
     /// What a pod on a node takes there, and which of its ports it has.
-    pub(super) fn holdings(&mut self, pod: Cell, object: &Pod<'_>) {
+    pub(super) fn holdings(&mut self, pod: Cell, node: Cell, object: &Pod<'_>) {
         if let Some(request) = self.request(&requests::taken(&object.spec, &object.status)) {
-            self.recorder.row("assigned_request", [pod, request]);
+            self.recorder.row("assigned_request", [node, request, pod]);
         }
         self.host_ports("assigned_host_port", pod, &object.spec);
     }

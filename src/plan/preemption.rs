@@ -174,16 +174,24 @@ struct Scope<'q> {
 
 impl<'q> Scope<'q> {
     fn new(facts: &FactBase, derived: &Derived, nodes: &'q FxHashSet<Value>) -> Self {
-        let second_of = |table: Option<&Table>, firsts: &FxHashSet<Value>| {
-            let rows = table.into_iter().flat_map(Table::iter);
-            rows.filter_map(|row| match row {
-                [first, second] if firsts.contains(first) => Some(*second),
-                _ => None,
-            })
-            .collect::<FxHashSet<Value>>()
+        let rows = |table: &str| {
+            let table = facts.database.tables.get(table);
+            table.into_iter().flat_map(Table::iter)
         };
-        let pods = second_of(derived.table("holds_place"), nodes);
-        let labels = second_of(facts.database.tables.get("pod_labels"), &pods);
+        let is_displaced = |pod: &Value| {
+            let displaced = derived.rows("displaced");
+            displaced.is_some_and(|displaced| displaced.contains(&[*pod]))
+        };
+        let on_nodes = rows("assigned").filter_map(|row| match row {
+            [pod, node] if nodes.contains(node) => Some(*pod),
+            _ => None,
+        });
+        let pods: FxHashSet<Value> = on_nodes.filter(|pod| !is_displaced(pod)).collect();
+        let labels = rows("pod_labels").filter_map(|row| match row {
+            [pod, labels] if pods.contains(pod) => Some(*labels),
+            _ => None,
+        });
+        let labels = labels.collect();
         Scope {
             nodes,
             pods,
@@ -223,6 +231,8 @@ fn collect(facts: &FactBase, program: &Program, supplied: &Supplied) -> Hints {
         }
     }
     for (key, hint) in &mut hints {
+        let place = |pod: &String| hint.preempts.iter().position(|victim| victim == pod);
+        hint.against_budgets.sort_by_key(place);
         hint.against_budgets.dedup();
         let victims = found.remove(key).unwrap_or_default();
         let names: Vec<String> = victims.into_iter().map(|(_, name)| name).collect();
