@@ -1,6 +1,6 @@
 //! Scenarios: a cluster in memory, a driver that works on it, and what happens to both.
 //!
-//! Flow: [`Scenario::read`] reads the text ([`document`] knows the lines), [`simulate`] starts from
+//! Flow: [`Scenario::read`] reads the text (`document` knows the lines), [`simulate`] starts from
 //! the manifests, takes step by step, and lets the driver run until nothing is left to do after
 //! each; [`Timeline`] is what happened. Time is the scenario's own: it passes in `wait` steps only,
 //! from one event to the next.
