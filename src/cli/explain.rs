@@ -10,7 +10,7 @@ use crate::explain::pods::{AboutPod, POD};
 use crate::explain::{Explainer, PLACEMENT};
 use crate::output::{
     Look, TableStyle, write_dot, write_explanation, write_groups, write_json, write_matrix,
-    write_mermaid, write_pod_explanation,
+    write_mermaid, write_node, write_pod_explanation,
 };
 use crate::plan::preemption::{Hint, Refused, hints};
 
@@ -23,16 +23,18 @@ use super::{CommandError, Exit, Terminal};
 ///
 /// Of a DaemonSet and a node: the verdict, the conditions that decide, each with the rule and the
 /// fields it rests on, and with --proof the whole derivation. Of a DaemonSet alone: all nodes, in
-/// groups by their reasons. Of a pod: why it may stay, has to go, or finds no node. Of nothing:
-/// every DaemonSet on every group of nodes.
+/// groups by their reasons. Of a node alone: every DaemonSet there, with its pods. Of a pod: why it
+/// may stay, has to go, or finds no node. Of nothing: every DaemonSet on every group of nodes.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   everynode explain daemonset/fluentd node/node-07 -f cluster.json
   everynode explain fluentd -n logging -f cluster.json
+  everynode explain node/node-07 -f cluster.json
   everynode explain pod/logging/fluentd-x7x2k -f cluster.json --proof
   everynode explain -f cluster.json")]
 pub struct Arguments {
-    /// What to explain: `daemonset/NAME`, with `node/NAME` behind it or without; `pod/NAME`
+    /// What to explain: `daemonset/NAME`, with `node/NAME` behind it or without; `node/NAME`;
+    /// `pod/NAME`
     ///
     /// A name may have its namespace before it: `daemonset/NAMESPACE/NAME`. The kind may be left
     /// out.
@@ -87,7 +89,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         Subject::DaemonSet(daemonset) | Subject::Placement(daemonset, _) => {
             derive_about(&mut cluster.facts, &[daemonset], &PLACEMENT)?
         }
-        Subject::Pod(_) => derive_for(&cluster.facts.database, &POD, Options::default())?,
+        Subject::Pod(_) | Subject::Node(_) => {
+            derive_for(&cluster.facts.database, &POD, Options::default())?
+        }
         Subject::Everything => derive_for(&cluster.facts.database, &PLACEMENT, Options::default())?,
     };
     let hint = match subject {
@@ -165,6 +169,10 @@ fn answer(
             AboutPod::Other(other) => writeln!(out, "{}", other.summary)?,
         },
         _ if is_graph => return Err(no_graph()),
+        Subject::Node(node) => match explainer.node(node) {
+            explanation if is_json => write_json(out, &explanation)?,
+            explanation => write_node(out, &explanation, look)?,
+        },
         Subject::DaemonSet(daemonset) => {
             let groups = explainer.groups(daemonset);
             match is_json {

@@ -13,6 +13,8 @@ pub enum Subject {
     Everything,
     /// A DaemonSet on every node.
     DaemonSet(Value),
+    /// Every DaemonSet on a node.
+    Node(Value),
     /// A DaemonSet on a node.
     Placement(Value, Value),
     /// A pod.
@@ -88,9 +90,7 @@ impl<'e, 'a> Names<'e, 'a> {
             (Some(daemonset), None, None) => Ok(Subject::DaemonSet(daemonset)),
             (Some(daemonset), Some(node), None) => Ok(Subject::Placement(daemonset, node)),
             (None, None, Some(pod)) => Ok(Subject::Pod(pod)),
-            (None, Some(_), None) => Err(CommandError::problems([
-                "a node alone says nothing: name a DaemonSet, too, such as `daemonset/NAME`",
-            ])),
+            (None, Some(node), None) => Ok(Subject::Node(node)),
             (_, _, Some(_)) => Err(CommandError::problems([
                 "a pod is explained alone, without a DaemonSet or a node beside it",
             ])),

@@ -13,6 +13,7 @@ pub mod groups;
 pub mod investigation;
 pub mod knowledge;
 pub mod missing;
+pub mod nodes;
 pub mod origin;
 pub mod placement;
 pub mod pods;

@@ -37,7 +37,11 @@ fn an_unknown_name_is_told_with_the_nearest() {
             "there is no Node `nod-03`, did you mean `node-03`?",
         ),
         ("pod/volt", "there is no Pod `volt`"),
-        ("node/node-01", "name a DaemonSet, too"),
+        (
+            "node/nod-01",
+            "there is no Node `nod-01`, did you mean `node-01`?",
+        ),
+        ("node/node-01 -o mermaid", "a graph shows one derivation"),
         ("ds/nginx-ssd ds/nginx-daemonset", "a second DaemonSet"),
         ("-o dot", "a graph shows one derivation"),
     ] {
@@ -70,6 +74,18 @@ fn json_of_a_placement_has_the_documented_shape() {
         "!eligible(\"default/nginx-ssd\",\"node-03\")"
     );
     assert!(explanation["fixes"].is_array());
+}
+
+#[test]
+fn json_of_a_node_has_the_documented_shape() {
+    let node = json("explain node/node-07 -f fixtures/seed -o json");
+    assert_eq!(node["kind"], "NodeExplanation");
+    assert_eq!(node["node"], "node-07");
+    let daemonsets = node["daemonsets"].as_array().unwrap();
+    assert_eq!(daemonsets.len(), 2);
+    assert_eq!(daemonsets[0]["pods"][0]["state"], "stays-misscheduled");
+    let wanted = json("explain node/node-01 -f fixtures/seed -o json");
+    assert_eq!(wanted["daemonsets"][0]["should_run"], true);
 }
 
 #[test]
@@ -122,4 +138,14 @@ fn pods_are_told_what_becomes_of_them() {
     assert_eq!(count, 7);
     let other = line("explain pod/vault -f fixtures/seed").quiet();
     assert!(other.contains("belongs to no DaemonSet"), "{other}");
+}
+
+#[test]
+fn two_processes_print_the_same() {
+    for subject in ["", "nginx-ssd", "node/node-07", "nginx-ssd node-03 --proof"] {
+        for format in ["text", "json"] {
+            let explain = format!("explain {subject} -f fixtures/seed -o {format}");
+            assert_eq!(line(&explain).quiet(), line(&explain).quiet());
+        }
+    }
 }

@@ -117,6 +117,42 @@ fn groups_hold_every_node_once() {
 }
 
 #[test]
+fn a_node_has_the_verdicts_and_the_pods_of_all_daemonsets() {
+    for fixture in fixtures() {
+        let (facts, origins) = loaded(&fixture);
+        let options = derive::Options::default();
+        let derived = derive::derive_for(&facts.database, &POD, options).unwrap();
+        let explainer = Explainer::new(&facts, &origins, &derived);
+        let placed = explainer.firsts("placed");
+        let mut there = BTreeSet::new();
+        for node in explainer.firsts("node") {
+            let explanation = explainer.node(node);
+            let named: BTreeSet<&str> = explanation
+                .daemonsets
+                .iter()
+                .map(|it| it.daemonset.as_str())
+                .collect();
+            assert_eq!(
+                named.len(),
+                explainer.firsts("daemonset").len(),
+                "{fixture}"
+            );
+            for on_node in &explanation.daemonsets {
+                let daemonset = facts.database.symbols.get(&on_node.daemonset).unwrap();
+                let verdict = explainer.verdict(daemonset.into(), node);
+                assert_eq!(on_node.should_run, verdict.should_run, "{fixture}");
+                assert_eq!(on_node.eligible, verdict.eligible, "{fixture}");
+                assert_eq!(on_node.rules.is_empty(), verdict.eligible, "{fixture}");
+                if !on_node.pods.is_empty() {
+                    there.insert(Value::from(daemonset));
+                }
+            }
+        }
+        assert!(there.iter().all(|daemonset| placed.contains(daemonset)));
+    }
+}
+
+#[test]
 fn derivations_have_the_least_height() {
     for fixture in ["seed", "no-execute"] {
         let (facts, origins) = loaded(fixture);

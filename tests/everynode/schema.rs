@@ -123,6 +123,7 @@ fn every_explanation_fits_its_schema() {
         "nginx-ssd node-01",
         "nginx-ssd node-07",
         "nginx-ssd",
+        "node/node-07",
         "",
         "pod/nginx-daemonset-eeeee",
         "pod/with-node-affinity",

@@ -134,3 +134,44 @@ fn explanations_are_least_derivations() {
         }
     }
 }
+
+/// The example of Soufflé's manual on provenance, with other names: the same rules at the root, the
+/// same heights, the same leaves.
+#[test]
+fn derivations_are_as_high_as_those_that_souffle_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("chain.dl");
+    let program = ".decl next, reaches(from: number, to: number)\n\
+        next(1, 2). next(2, 3). next(3, 4). next(4, 5).\n\
+        reaches(a, b) :- next(a, b).\n\
+        reaches(a, c) :- next(a, b), reaches(b, c).\n";
+    fs::write(&path, program).unwrap();
+    for (to, leaves) in [
+        (2, &["next(1,2)"][..]),
+        (3, &["next(1,2)", "next(2,3)"]),
+        (4, &["next(1,2)", "next(2,3)", "next(3,4)"]),
+    ] {
+        let fact = format!("reaches(1, {to})");
+        let program = path.to_str().unwrap();
+        let run = everynode(["datalog", "explain", program, &fact, "-o", "json"]);
+        let proof: serde_json::Value = serde_json::from_str(&run.quiet()).unwrap();
+        let steps = proof["proof"].as_array().unwrap();
+        let mut given = Vec::new();
+        let mut heights: Vec<usize> = Vec::new();
+        for step in steps {
+            let premises = step["premises"].as_array().unwrap().iter();
+            let premises = premises.map(|it| heights[it.as_u64().unwrap() as usize] + 1);
+            heights.push(premises.max().unwrap_or_default());
+            if step["rule"].is_null() {
+                given.push(step["fact"].as_str().unwrap());
+            }
+        }
+        assert_eq!(given, leaves);
+        assert_eq!(
+            heights[proof["root"].as_u64().unwrap() as usize],
+            leaves.len()
+        );
+        let rule = if to == 2 { "R1" } else { "R2" };
+        assert_eq!(steps.last().unwrap()["rule"], rule);
+    }
+}
