@@ -2,7 +2,7 @@
 //!
 //! A record is JSON, one object a line: what it is of, the objects of the input with digests of
 //! their facts, groups of nodes, steps, decisions, and the end with a digest of all lines before
-//! it. `schema/record.schema.json` describes each.
+//! it. `explain/schema/record.schema.json` describes each.
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
