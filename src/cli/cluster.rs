@@ -8,10 +8,12 @@ use crate::derive::numbering::{NUMBERINGS, numbering_of};
 use crate::derive::{
     Derived, Options, derive, derive_for, intern_rule_constants, prepare, program,
 };
+use crate::edit::{EditError, Edited, Edits, Mistake};
 use crate::facts::{FactBase, FactBuilder};
 use crate::input::objects::Time;
 use crate::input::{Input, Origins, load};
-use crate::output::RelationRows;
+use crate::nearest::nearest;
+use crate::output::{RelationRows, edits_in_words};
 use crate::plan::dependencies::{Dependencies, SOURCES};
 use crate::plan::preemption::give_hints;
 use crate::plan::settle::{Hashes, hashes, runnable, settle};
@@ -33,15 +35,21 @@ pub struct Cluster {
     pub origins: Origins,
     /// What was derived of them.
     pub derived: Derived,
+    /// The edits that were carried out, as they were asked for. Who shows them himself takes them
+    /// away, so that they are not told again.
+    pub edits: Vec<String>,
+    /// What is worth knowing about the edits.
+    notes: Vec<String>,
 }
 
 impl Cluster {
-    /// Loads what the flags name, under the profile that they describe.
+    /// Loads what the flags name, under the profile that they describe, with the edits that they
+    /// ask for.
     ///
     /// # Errors
-    /// Everything that is wrong with the flags, or else with the input.
+    /// Everything that is wrong with the flags, or else with the input, or else with the edits.
     pub fn load(arguments: &InputArguments) -> Result<Self, CommandError> {
-        Cluster::load_as(arguments.paths()?, &arguments.profile()?, arguments.now())
+        Ok(load_both(arguments, false)?.0)
     }
 
     /// Loads files and folders, under a profile and at a time.
@@ -49,21 +57,16 @@ impl Cluster {
     /// # Errors
     /// Everything that is wrong with the input.
     pub fn load_as(paths: &[PathBuf], profile: &Profile, now: Time) -> Result<Self, CommandError> {
-        let inputs = paths.iter().map(|path| input(path)).collect();
-        let loaded = load(inputs, FactBuilder::default);
-        if !loaded.problems.is_empty() {
-            return Err(CommandError::problems(loaded.problems));
-        }
-        let mut builder = loaded.collected;
-        builder.set_now(now);
-        builder.mention(intern_rule_constants);
-        let mut facts = builder.finish(profile);
-        prepare(&mut facts.database);
-        Ok(Cluster {
-            facts,
-            origins: loaded.origins,
-            derived: Derived::default(),
-        })
+        Ok(load_edited(paths, profile, now, &Edits::default(), false)?.0)
+    }
+
+    /// Loads what [`Cluster::load`] does, and beside it the cluster without the edits; none where
+    /// there are no edits.
+    ///
+    /// # Errors
+    /// As [`Cluster::load`].
+    pub fn load_both(arguments: &InputArguments) -> Result<(Self, Option<Self>), CommandError> {
+        load_both(arguments, true)
     }
 
     /// Derives every relation.
@@ -173,8 +176,14 @@ impl Cluster {
         table.map_or(0, |table| table.len())
     }
 
-    /// Says on stderr what an answer would otherwise leave open: that there is nothing to decide.
+    /// Says on stderr what an answer would otherwise leave open: which edits it takes for granted,
+    /// and that there is nothing to decide.
     pub fn note_what_is_missing(&self, stderr: &mut dyn Write) {
+        let edits = (!self.edits.is_empty()).then(|| edits_in_words(&self.edits));
+        for note in edits.iter().chain(&self.notes) {
+            // Nobody is left to tell when stderr itself is closed.
+            let _ = writeln!(stderr, "note: {note}");
+        }
         let missing: Vec<&str> = [("node", "Node"), ("daemonset", "DaemonSet")]
             .into_iter()
             .filter(|(relation, _)| self.count(relation) == 0)
@@ -189,6 +198,81 @@ impl Cluster {
             );
         }
     }
+}
+
+/// Loads what the flags name, with the edits that they ask for and perhaps without.
+fn load_both(
+    arguments: &InputArguments,
+    both: bool,
+) -> Result<(Cluster, Option<Cluster>), CommandError> {
+    let (paths, profile) = (arguments.paths()?, arguments.profile()?);
+    let stdin_is_taken = paths.iter().any(|path| path == Path::new("-"));
+    let edits = Edits::new(arguments.edits.read(stdin_is_taken, input)?);
+    load_edited(paths, &profile, arguments.now(), &edits, both)
+}
+
+/// Loads a cluster with edits and, where it is asked for and there are any, without.
+///
+/// The input is read once: stdin cannot be read again.
+fn load_edited(
+    paths: &[PathBuf],
+    profile: &Profile,
+    now: Time,
+    edits: &Edits,
+    both: bool,
+) -> Result<(Cluster, Option<Cluster>), CommandError> {
+    let inputs = paths.iter().map(|path| input(path)).collect();
+    let both = both && !edits.is_empty();
+    let make = || {
+        let unedited = both.then(FactBuilder::default);
+        Edited::new(edits, FactBuilder::default(), unedited)
+    };
+    let loaded = load(inputs, make);
+    if !loaded.problems.is_empty() {
+        return Err(CommandError::problems(loaded.problems));
+    }
+    let taken = loaded.collected.finish();
+    let finish = |mut builder: FactBuilder| {
+        builder.set_now(now);
+        builder.mention(intern_rule_constants);
+        let mut facts = builder.finish(profile);
+        prepare(&mut facts.database);
+        Cluster {
+            facts,
+            origins: loaded.origins.clone(),
+            derived: Derived::default(),
+            edits: edits.asked().to_vec(),
+            notes: Vec::new(),
+        }
+    };
+    let mut cluster = finish(taken.edited);
+    if !taken.errors.is_empty() {
+        let mut errors = taken.errors;
+        // In the order of the command line.
+        errors.sort_by_key(|error| edits.asked().iter().position(|asked| *asked == error.asked));
+        let nearer = |error| with_nearest(error, &cluster.facts);
+        return Err(CommandError::problems(errors.into_iter().map(nearer)));
+    }
+    cluster.facts.history = taken.history;
+    cluster.notes = taken.notes;
+    Ok((cluster, taken.unedited.map(finish)))
+}
+
+/// An error about an object that is not there, with the name of one that is.
+fn with_nearest(mut error: EditError, facts: &FactBase) -> EditError {
+    if let Mistake::NotThere {
+        target,
+        nearest: near,
+    } = &mut *error.mistake
+    {
+        let names = facts
+            .objects
+            .iter()
+            .filter(|(kind, _)| *kind == target.kind);
+        let names = names.map(|(_, name)| facts.database.symbols.name(name));
+        *near = nearest(&target.qualified_name(), names).map(str::to_owned);
+    }
+    error
 }
 
 fn input(path: &Path) -> Input {

@@ -9,8 +9,8 @@ use crate::explain::document::ProofDocument;
 use crate::explain::pods::{AboutPod, POD};
 use crate::explain::{Explainer, PLACEMENT};
 use crate::output::{
-    Look, TableStyle, write_dot, write_explanation, write_groups, write_json, write_matrix,
-    write_mermaid, write_node, write_pod_explanation,
+    Look, TableStyle, edits_in_words, write_dot, write_explanation, write_groups, write_json,
+    write_matrix, write_mermaid, write_node, write_pod_explanation,
 };
 use crate::plan::preemption::{Hint, Refused, hints};
 
@@ -98,6 +98,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         Subject::Placement(daemonset, node) => hint(&mut cluster, daemonset, node)?,
         _ => None,
     };
+    if matches!(arguments.output, Format::Text | Format::Wide) && !cluster.edits.is_empty() {
+        let edits = std::mem::take(&mut cluster.edits);
+        writeln!(terminal.stdout, "Explained {}:\n", edits_in_words(&edits))?;
+    }
     cluster.note_what_is_missing(terminal.stderr);
     let explainer = Explainer::new(&cluster.facts, &cluster.origins, &cluster.derived);
     answer(&explainer, subject, hint, arguments, terminal)

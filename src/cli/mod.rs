@@ -6,6 +6,7 @@
 mod audit;
 mod cluster;
 mod datalog;
+mod edits;
 mod error;
 mod exit;
 mod explain;

@@ -8,7 +8,7 @@ use crate::driver::{MaxDeletes, TooMany};
 use crate::output::{
     Detail, TableStyle, cycle, write_json, write_plan, write_plan_names, write_yaml,
 };
-use crate::plan::Plan;
+use crate::plan::{ChangedPlan, Plan, changes};
 
 use super::cluster::Cluster;
 use super::selection::{Selectable, SelectionArguments};
@@ -61,7 +61,7 @@ enum Format {
 
 /// Runs `everynode plan`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let (mut cluster, unedited) = Cluster::load_both(&arguments.input)?;
     let mut plan = cluster.settled_plan()?;
     let any = !plan.daemonsets.is_empty();
     select(&mut plan, &arguments.selection, &cluster.facts.database)?;
@@ -71,6 +71,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     if let Some(limit) = arguments.max_deletes {
         limit.check(&plan).map_err(|too_many| stopped(&too_many))?;
     }
+    let edits = std::mem::take(&mut cluster.edits);
     cluster.note_what_is_missing(terminal.stderr);
     if any && plan.daemonsets.is_empty() {
         writeln!(terminal.stderr, "note: no DaemonSet is selected")?;
@@ -82,6 +83,21 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
             "note: {cycle}: decided against the pods that exist now"
         )?;
     }
+    let changes = match unedited {
+        None => None,
+        Some(mut unedited) => {
+            let mut before = unedited.settled_plan()?;
+            if arguments.hold_infeasible {
+                before.hold_infeasible();
+            }
+            before.retain(|daemonset| {
+                let mut selected = plan.daemonsets.iter();
+                selected.any(|status| status.daemonset == daemonset)
+            });
+            Some(changes(&edits, &before, &plan))
+        }
+    };
+    let plan = ChangedPlan { plan, changes };
     let out = &mut *terminal.stdout;
     match arguments.output {
         Format::Table => {
@@ -94,9 +110,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         }
         Format::Json => write_json(out, &plan)?,
         Format::Yaml => write_yaml(out, &plan)?,
-        Format::Name => write_plan_names(out, &plan)?,
+        Format::Name => write_plan_names(out, &plan.plan)?,
     }
-    if arguments.exit_code && !plan.is_empty() {
+    if arguments.exit_code && !plan.plan.is_empty() {
         return Ok(Exit::Findings);
     }
     Ok(Exit::Ran)
@@ -123,9 +139,9 @@ fn style(appearance: Appearance, fitting: bool) -> TableStyle {
 /// The colour of a row's first word.
 pub fn colour(word: &str) -> Style {
     match word {
-        "create" => AnsiColor::Green.on_default(),
-        "delete" => AnsiColor::Red.on_default(),
-        "ACTION" | "DAEMONSET" => Style::new().bold(),
+        "create" | "new" => AnsiColor::Green.on_default(),
+        "delete" | "gone" => AnsiColor::Red.on_default(),
+        "ACTION" | "CHANGE" | "DAEMONSET" => Style::new().bold(),
         _ => Style::new(),
     }
 }

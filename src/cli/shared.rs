@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::input::objects::Time;
 use crate::profile::{KubernetesVersion, Profile};
 
+use super::edits::EditArguments;
 use super::error::CommandError;
 
 /// What is read, and how it is judged.
@@ -27,6 +28,9 @@ pub struct InputArguments {
     /// The time from which pods' ages are counted, as RFC 3339 [default: now]
     #[arg(long, value_name = "TIME", value_parser = parse_time)]
     now: Option<Time>,
+    /// What is changed about it.
+    #[command(flatten)]
+    pub edits: EditArguments,
 }
 
 /// Whether the pods that the plan creates count as running.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::datalog::program::{Literal, RelationId};
+use crate::edit::history::FieldSource;
 use crate::facts::{OriginTemplate, RowSource, Schema};
 use crate::input::Origins;
 use crate::input::objects::Kind;
@@ -114,8 +115,28 @@ impl<'k, 'a> OriginFinder<'k, 'a> {
         let mut objects = self.knowledge.facts.objects.iter();
         let object = objects.position(|object| object == (kind, name))?;
         // What stands in brackets is what is not there.
-        let path = path.split_once('[').map_or(path, |(path, _)| path);
-        Some(self.origin(object as u32, kind, name, format!("{prefix}{path}")))
+        let above = path.split_once('[').map_or(path, |(path, _)| path);
+        let mut origin = self.origin(object as u32, kind, name, format!("{prefix}{above}"));
+        origin.file = self.file(object as u32);
+        let field = format!("{prefix}{}", self.filled(path, step));
+        if let Some(FieldSource::Edit(edit)) = self.edited(kind, name, &field) {
+            origin.file = edit;
+        }
+        Some(origin)
+    }
+
+    /// A path with the cells of a step in the places that are named after its columns.
+    fn filled(&self, path: &str, step: &Step) -> String {
+        let relation = self.knowledge.program.relation(step.relation);
+        let columns = relation.into_iter().flat_map(|relation| &relation.columns);
+        let cells = columns.zip(&step.cells);
+        cells.fold(path.to_owned(), |path, (column, cell)| match cell {
+            Some(cell) => {
+                let text = self.knowledge.symbols().name_of(*cell);
+                path.replace(&format!("{{{}}}", column.name), text)
+            }
+            None => path,
+        })
     }
 
     fn template(&self, relation: RelationId) -> Option<(&'static str, &'static str)> {
@@ -127,12 +148,26 @@ impl<'k, 'a> OriginFinder<'k, 'a> {
     }
 
     fn origin(&self, object: u32, kind: Kind, name: u32, field: String) -> Origin {
-        let place = self.objects.place(object);
+        let (file, field) = match self.edited(kind, name, &field) {
+            Some(FieldSource::Edit(edit)) => (edit, field),
+            Some(FieldSource::Read(path)) => (self.file(object), path),
+            None => (self.file(object), field),
+        };
         Origin {
-            // What is only planned stands in no file.
-            file: place.map_or("plan", |place| place.file).to_owned(),
+            file,
             object: format!("{} {}", kind.name(), self.knowledge.symbols().name(name)),
             field,
         }
+    }
+
+    fn file(&self, object: u32) -> String {
+        let place = self.objects.place(object);
+        // What is only planned stands in no file.
+        place.map_or("plan", |place| place.file).to_owned()
+    }
+
+    fn edited(&self, kind: Kind, name: u32, field: &str) -> Option<FieldSource> {
+        let name = self.knowledge.symbols().name(name);
+        self.knowledge.facts.history.source(kind, name, field)
     }
 }

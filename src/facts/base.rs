@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::datalog::database::{Database, Table};
+use crate::edit::History;
 use crate::input::objects::Kind;
 
 use super::recorder::RowOrigin;
@@ -17,6 +18,8 @@ pub struct FactBase {
     pub database: Database,
     /// The objects that the facts were read from.
     pub objects: Objects,
+    /// The versions of the objects that were edited before they were read.
+    pub history: History,
     pub(super) origins: RelationOrigins,
 }
 
@@ -96,6 +99,7 @@ impl FactBase {
         FactBase {
             database,
             objects,
+            history: History::default(),
             origins,
         }
     }

@@ -36,7 +36,7 @@ pub use groups::{write_groups, write_matrix};
 pub use json::{write_json, write_json_lines, write_json_rows};
 pub use lint::{write_findings, write_lints};
 pub use nodes::write_node;
-pub use plan::{Detail, write_plan, write_plan_names};
+pub use plan::{Detail, edits_in_words, write_plan, write_plan_names};
 pub use relation::RelationRows;
 pub use rows::{Cell, Rows};
 pub use sarif::write_sarif;

@@ -3,7 +3,9 @@
 use std::io::{self, Write};
 
 use crate::plan::preemption::Hint;
-use crate::plan::{Action, DaemonSetStatus, OwnershipAction, Plan, RevisionAction};
+use crate::plan::{
+    Action, ChangedPlan, Changes, DaemonSetStatus, OwnershipAction, Plan, RevisionAction,
+};
 
 use super::{Cell, Rows, TableStyle, write_table};
 
@@ -19,42 +21,65 @@ pub enum Detail {
     Wide,
 }
 
-/// Writes the actions, what else there is to know, and the counts.
+/// Writes the edits where there are any, the actions, what else there is to know, and the counts.
 ///
 /// # Errors
 /// What the writer reports.
 pub fn write_plan(
     out: &mut dyn Write,
-    plan: &Plan,
+    ChangedPlan { plan, changes }: &ChangedPlan,
     detail: Detail,
     style: TableStyle,
 ) -> io::Result<()> {
+    let changes = changes.as_ref();
+    if let Some(changes) = changes {
+        let verb = match changes.is_empty() {
+            true => "Nothing changes",
+            false => "What changes",
+        };
+        writeln!(out, "{verb} {}:\n", edits_in_words(&changes.edits))?;
+    }
     if plan.daemonsets.is_empty() {
         return writeln!(out, "No DaemonSets, so nothing to do.");
     }
     let held = plan.held.as_deref().unwrap_or_default();
+    let rows = ActionRows::of_plan(plan, changes, detail);
     match (plan.is_empty(), held.is_empty()) {
         (true, true) => writeln!(
             out,
             "No changes: every pod that should be there is, and no other."
         )?,
         (true, false) => writeln!(out, "No changes but those that are held back.")?,
-        (false, _) => write_table(out, &ActionRows::new(&plan.actions, detail), style)?,
+        (false, _) => {}
+    }
+    if !rows.actions.is_empty() {
+        write_table(out, &rows, style)?;
     }
     if !held.is_empty() {
         writeln!(out, "\nHeld back, for these pods would stay Pending:")?;
-        write_table(out, &ActionRows::new(held, detail), style)?;
+        let held = held.iter().map(|action| ("", action)).collect();
+        write_table(out, &ActionRows::new(held, false, detail), style)?;
     }
     if detail == Detail::Wide {
         write_bookkeeping(out, plan)?;
     }
     writeln!(out)?;
-    write_table(out, &CountRows { plan, detail }, style)?;
+    let counts = CountRows {
+        plan,
+        changes,
+        detail,
+    };
+    write_table(out, &counts, style)?;
     for status in &plan.daemonsets {
         write_notes(out, status)?;
         write_hints(out, plan, &status.daemonset, detail)?;
     }
     Ok(())
+}
+
+/// Which edits an answer takes for granted, in words.
+pub fn edits_in_words(edits: &[String]) -> String {
+    format!("with {}", edits.join(", then "))
 }
 
 /// Writes one action a line, in words that `explain` takes; what is held back at the end.
@@ -77,10 +102,12 @@ pub fn write_plan_names(out: &mut dyn Write, plan: &Plan) -> io::Result<()> {
     Ok(())
 }
 
-/// The actions as rows. A column that would be empty throughout is left out.
+/// The actions as rows, with what edits change about them first. A column that would be empty
+/// throughout is left out.
 struct ActionRows<'p> {
-    actions: &'p [Action],
+    actions: Vec<(&'static str, &'p Action)>,
     detail: Detail,
+    with_changes: bool,
     with_pods: bool,
     with_scores: bool,
     with_blocks: bool,
@@ -88,15 +115,33 @@ struct ActionRows<'p> {
 }
 
 impl<'p> ActionRows<'p> {
-    fn new(actions: &'p [Action], detail: Detail) -> Self {
-        let any = |test: fn(&Action) -> bool| detail == Detail::Wide || actions.iter().any(test);
+    fn of_plan(plan: &'p Plan, changes: Option<&'p Changes>, detail: Detail) -> Self {
+        let marked = |mark: &'static str, actions: &'p [Action]| {
+            let actions = actions.iter();
+            actions.map(move |action| (mark, action))
+        };
+        let actions = match changes {
+            None => marked("", &plan.actions).collect(),
+            Some(changes) => marked("new", &changes.new)
+                .chain(marked("gone", &changes.gone))
+                .chain(marked("kept", &changes.kept))
+                .collect(),
+        };
+        ActionRows::new(actions, changes.is_some(), detail)
+    }
+
+    fn new(actions: Vec<(&'static str, &'p Action)>, with_changes: bool, detail: Detail) -> Self {
+        let any = |test: fn(&Action) -> bool| {
+            detail == Detail::Wide || actions.iter().any(|(_, action)| test(action))
+        };
         ActionRows {
-            actions,
-            detail,
+            with_changes,
             with_pods: any(|action| matches!(action, Action::Delete { .. })),
             with_scores: any(|action| matches!(action, Action::Create { score: 1.., .. })),
             with_blocks: any(Action::stays_pending),
             with_others: any(|action| !action.after().is_empty()),
+            actions,
+            detail,
         }
     }
 }
@@ -104,6 +149,7 @@ impl<'p> ActionRows<'p> {
 impl Rows for ActionRows<'_> {
     fn columns(&self) -> Vec<&str> {
         let columns = [
+            ("CHANGE", self.with_changes),
             ("ACTION", true),
             ("DAEMONSET", true),
             ("NODE", true),
@@ -119,7 +165,7 @@ impl Rows for ActionRows<'_> {
     }
 
     fn visit(&self, visit: &mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>) -> io::Result<()> {
-        for action in self.actions {
+        for (mark, action) in &self.actions {
             let (word, pod, score, blocks) = match action {
                 Action::Create {
                     score, blocked_by, ..
@@ -127,11 +173,13 @@ impl Rows for ActionRows<'_> {
                 // The namespace is that of the DaemonSet.
                 Action::Delete { pod, .. } => ("delete", bare(pod), String::new(), String::new()),
             };
-            let mut row = vec![
+            let mut row = Vec::new();
+            row.extend(self.with_changes.then_some(Cell::Text(mark)));
+            row.extend([
                 Cell::Text(word),
                 Cell::Text(action.daemonset()),
                 Cell::Text(action.node()),
-            ];
+            ]);
             row.extend(self.with_pods.then_some(Cell::Text(pod)));
             row.extend(self.with_scores.then_some(Cell::Text(&score)));
             row.extend(self.with_blocks.then_some(Cell::Text(&blocks)));
@@ -151,6 +199,7 @@ impl Rows for ActionRows<'_> {
 /// The counts of every DaemonSet as rows.
 struct CountRows<'p> {
     plan: &'p Plan,
+    changes: Option<&'p Changes>,
     detail: Detail,
 }
 
@@ -180,6 +229,18 @@ impl CountRows<'_> {
     }
 }
 
+impl CountRows<'_> {
+    /// A number of a status, and the words for it where edits change it.
+    fn number(&self, status: &DaemonSetStatus, field: &str) -> (i64, String) {
+        let number = status.status.get(field).copied().unwrap_or(0);
+        let before = self
+            .changes
+            .and_then(|changes| changes.before(&status.daemonset, field));
+        let words = before.map(|before| format!("{number} (was {before})"));
+        (number, words.unwrap_or_default())
+    }
+}
+
 impl Rows for CountRows<'_> {
     fn columns(&self) -> Vec<&str> {
         let mut columns = vec!["DAEMONSET", "DESIRED", "CURRENT", "CREATE", "DELETE"];
@@ -206,16 +267,23 @@ impl Rows for CountRows<'_> {
             while held.next_if(is_its).is_some() {
                 pending += 1;
             }
-            let field = |name: &str| Cell::Number(status.status.get(name).copied().unwrap_or(0));
-            let mut row = vec![
-                Cell::Text(&status.daemonset),
-                field("desiredNumberScheduled"),
-                field("currentNumberScheduled"),
-                Cell::Number(creates),
-                Cell::Number(deletes),
-            ];
+            let names: Vec<&str> = ["desiredNumberScheduled", "currentNumberScheduled"]
+                .into_iter()
+                .chain(self.fields().map(|(_, name)| name))
+                .collect();
+            let numbers: Vec<(i64, String)> = names
+                .into_iter()
+                .map(|name| self.number(status, name))
+                .collect();
+            let mut cells = numbers.iter().map(|(number, words)| match words.as_str() {
+                "" => Cell::Number(*number),
+                words => Cell::Text(words),
+            });
+            let mut row = vec![Cell::Text(&status.daemonset)];
+            row.extend(cells.by_ref().take(2));
+            row.extend([Cell::Number(creates), Cell::Number(deletes)]);
             row.extend(pending_column.then_some(Cell::Number(pending)));
-            row.extend(self.fields().map(|(_, name)| field(name)));
+            row.extend(cells);
             visit(&row)?;
         }
         Ok(())

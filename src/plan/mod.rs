@@ -6,6 +6,7 @@
 
 mod action;
 mod bookkeeping;
+mod changes;
 pub mod dependencies;
 pub mod preemption;
 mod reasons;
@@ -20,6 +21,7 @@ use crate::derive::{Derived, program};
 
 pub use action::Action;
 pub use bookkeeping::{OwnershipAction, RevisionAction};
+pub use changes::{ChangedPlan, Changes, StatusChange, changes};
 pub use status::{DaemonSetStatus, Difference, STATUS_FIELDS, StatusNumbers};
 
 use reasons::Reasons;

@@ -19,6 +19,7 @@ mod cli_lint;
 mod cli_plan;
 mod cli_query;
 mod cli_usage;
+mod cli_what_if;
 mod cluster;
 mod command;
 mod compiler;
