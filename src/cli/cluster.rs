@@ -15,8 +15,7 @@ use crate::input::{Input, Origins, load};
 use crate::nearest::nearest;
 use crate::output::{RelationRows, edits_in_words};
 use crate::plan::dependencies::{Dependencies, SOURCES};
-use crate::plan::preemption::give_hints;
-use crate::plan::settle::{Hashes, hashes, runnable, settle};
+use crate::plan::settle::{Hashes, creates_sociable, hashes, runnable, settle};
 use crate::plan::{Plan, RELATIONS, plan};
 use crate::profile::Profile;
 use crate::query::catalogue::{Source, catalogue};
@@ -93,9 +92,7 @@ impl Cluster {
     /// # Errors
     /// As [`Cluster::derive`].
     pub fn settled_plan(&mut self) -> Result<Plan, CommandError> {
-        let (mut plan, _) = self.plan_and_hashes()?;
-        give_hints(&mut plan, &mut self.facts)?;
-        Ok(plan)
+        Ok(self.plan_and_hashes()?.0)
     }
 
     /// Counts the pods that the plan creates and that the scheduler lets run as running.
@@ -113,15 +110,14 @@ impl Cluster {
 
     fn plan_and_hashes(&mut self) -> Result<(Plan, Hashes), CommandError> {
         let mut relations = RELATIONS.to_vec();
-        let is_sociable = self.count("pod_term") > 0;
-        if is_sociable {
+        if self.count("pod_term") > 0 {
             relations.extend(SOURCES);
         }
         relations.push("current_hash");
         self.derive_for(&relations)?;
         let mut plan = plan(&self.facts.database, &self.derived);
         let hashes = hashes(&self.facts, &self.derived);
-        if is_sociable {
+        if creates_sociable(&plan, &self.facts.database) {
             let dependencies = Dependencies::find(&mut self.facts.database, &self.derived)?;
             settle(&mut plan, &mut self.facts, &dependencies, &hashes)?;
         }

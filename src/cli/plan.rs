@@ -8,6 +8,7 @@ use crate::driver::{MaxDeletes, TooMany};
 use crate::output::{
     Detail, TableStyle, cycle, write_json, write_plan, write_plan_names, write_yaml,
 };
+use crate::plan::preemption::give_hints;
 use crate::plan::{ChangedPlan, Plan, changes};
 
 use super::cluster::Cluster;
@@ -65,6 +66,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     let mut plan = cluster.settled_plan()?;
     let any = !plan.daemonsets.is_empty();
     select(&mut plan, &arguments.selection, &cluster.facts.database)?;
+    give_hints(&mut plan, &mut cluster.facts)?;
     if arguments.hold_infeasible {
         plan.hold_infeasible();
     }
@@ -87,6 +89,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         None => None,
         Some(mut unedited) => {
             let mut before = unedited.settled_plan()?;
+            give_hints(&mut before, &mut unedited.facts)?;
             if arguments.hold_infeasible {
                 before.hold_infeasible();
             }

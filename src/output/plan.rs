@@ -74,6 +74,13 @@ pub fn write_plan(
         write_notes(out, status)?;
         write_hints(out, plan, &status.daemonset, detail)?;
     }
+    if plan.without_hints > 0 {
+        writeln!(
+            out,
+            "There may be hints for {} more pods: `explain daemonset/NAME node/NODE` tells.",
+            plan.without_hints
+        )?;
+    }
     Ok(())
 }
 

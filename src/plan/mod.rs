@@ -42,6 +42,9 @@ pub struct Plan {
     /// these are decided against the pods that exist. See [`settle`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cycles: Vec<Vec<String>>,
+    /// For so many pods that stay Pending nobody has looked for a hint, because there are too many.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub without_hints: usize,
     /// The owner references to add and to take away, by DaemonSet and pod.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ownership: Vec<OwnershipAction>,
@@ -87,6 +90,10 @@ impl Plan {
     }
 }
 
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
 /// The derived relations that a plan is made of.
 pub const RELATIONS: [&str; 18] = [
     "adopt",
@@ -117,6 +124,7 @@ pub fn plan(facts: &Database, derived: &Derived) -> Plan {
         actions: action::actions(&reader, &reasons),
         held: None,
         cycles: Vec::new(),
+        without_hints: 0,
         ownership: bookkeeping::ownership(&reader, &reasons),
         revisions: bookkeeping::revisions(&reader, &reasons),
         daemonsets: status::statuses(&reader),

@@ -23,6 +23,9 @@ const FOLDER: &str = "preemption";
 /// The plugins whose refusal can be mended by driving out pods of the node.
 const MENDABLE: [&str; 2] = ["NodePorts", "NodeResourcesFit"];
 
+/// Hints are looked for of so many pods of a plan: every one takes its while.
+const MOST: usize = 500;
+
 /// A pod that some plugins of the scheduler refuse on a node.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
@@ -32,6 +35,14 @@ pub struct Refused {
     pub node: String,
     /// The plugins.
     pub plugins: Vec<String>,
+}
+
+impl Refused {
+    /// Whether it lacks nothing but what others could make room for.
+    fn is_mendable(&self) -> bool {
+        let mut plugins = self.plugins.iter();
+        !self.plugins.is_empty() && plugins.all(|plugin| MENDABLE.contains(&plugin.as_str()))
+    }
 }
 
 /// Which pods would have to go for another to fit: a hint, and no promise.
@@ -56,15 +67,15 @@ pub struct Hint {
 pub type Hints = BTreeMap<(String, String), Hint>;
 
 /// Gives the creates of a plan that would stay Pending their hints. Those that are blocked by pods
-/// which are only planned get none.
+/// which are only planned get none, and neither do those behind the first 500.
 ///
 /// # Errors
 /// The rules cannot be evaluated.
 pub fn give_hints(plan: &mut Plan, facts: &mut FactBase) -> Result<(), DeriveError> {
-    let refused: Vec<Refused> = plan
+    let mut refused: Vec<Refused> = plan
         .actions
         .iter()
-        .filter(|action| action.after().is_empty())
+        .filter(|action| action.stays_pending() && action.after().is_empty())
         .filter_map(|action| match action {
             Action::Create {
                 daemonset,
@@ -79,6 +90,11 @@ pub fn give_hints(plan: &mut Plan, facts: &mut FactBase) -> Result<(), DeriveErr
             Action::Delete { .. } => None,
         })
         .collect();
+    refused.retain(Refused::is_mendable);
+    if !all_are_equal(facts) {
+        plan.without_hints = refused.len().saturating_sub(MOST);
+    }
+    refused.truncate(MOST);
     let mut found = hints(facts, &refused)?;
     for action in &mut plan.actions {
         if let Action::Create {
@@ -99,11 +115,7 @@ pub fn give_hints(plan: &mut Plan, facts: &mut FactBase) -> Result<(), DeriveErr
 /// # Errors
 /// The rules cannot be evaluated.
 pub fn hints(facts: &mut FactBase, refused: &[Refused]) -> Result<Hints, DeriveError> {
-    let mendable = |plugin: &String| MENDABLE.contains(&plugin.as_str());
-    let refused: Vec<&Refused> = refused
-        .iter()
-        .filter(|it| !it.plugins.is_empty() && it.plugins.iter().all(mendable))
-        .collect();
+    let refused: Vec<&Refused> = refused.iter().filter(|it| it.is_mendable()).collect();
     if refused.is_empty() || all_are_equal(facts) {
         return Ok(Hints::new());
     }

@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::datalog::database::Value;
+use crate::datalog::database::{Database, Table, Value};
 use crate::derive::focus::derive_about;
 use crate::derive::{DeriveError, Derived};
 use crate::facts::FactBase;
@@ -28,6 +28,25 @@ pub fn hashes(facts: &FactBase, derived: &Derived) -> Hashes {
     rows.map(|row: [Value; 2]| row.map(|cell| reader.text(cell).to_owned()))
         .map(|[daemonset, hash]| (daemonset, hash))
         .collect()
+}
+
+/// Whether a plan creates pods that have inter-pod terms: without, nobody depends on anybody.
+pub fn creates_sociable(plan: &Plan, facts: &Database) -> bool {
+    let rows = |relation: &str| facts.tables.get(relation).into_iter().flat_map(Table::iter);
+    let bearers: BTreeSet<Value> = rows("pod_term")
+        .filter_map(|row| row.first().copied())
+        .collect();
+    let sociable: BTreeSet<&str> = rows("daemonset")
+        .filter_map(|row| match row {
+            [daemonset, subject] if bearers.contains(subject) => Some(*daemonset),
+            _ => None,
+        })
+        .map(|daemonset| facts.symbols.name_of(daemonset))
+        .collect();
+    let mut actions = plan.actions.iter();
+    actions.any(|action| {
+        matches!(action, Action::Create { .. }) && sociable.contains(action.daemonset())
+    })
 }
 
 /// The pods that a plan creates and that the scheduler lets run.

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
 
-use crate::command::line;
+use crate::command::{everynode_with, line};
 use crate::engine::{NOW, facts_of_text, profile_of};
 
 fn plan(arguments: &str) -> serde_json::Value {
@@ -84,6 +84,41 @@ fn hints_are_marked_as_such() {
     let explained = line("explain agent node/node-3 -f fixtures/preemption -o json").quiet();
     let explained: serde_json::Value = serde_json::from_str(&explained).unwrap();
     assert_eq!(explained["hint"]["preempts"], json!(["default/web"]));
+}
+
+#[test]
+fn of_too_many_pods_the_rest_is_told_by_number() {
+    let mut items = vec![
+        json!({"apiVersion": "scheduling.k8s.io/v1", "kind": "PriorityClass",
+            "metadata": {"name": "class"}, "value": 1}),
+        json!({"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "agent"},
+            "spec": {"selector": {"matchLabels": {"app": "agent"}}, "template": {
+                "metadata": {"labels": {"app": "agent"}}, "spec": {"priorityClassName": "class",
+                    "containers": [{"name": "main", "resources": {"requests": {"cpu": "1"}}}]}}}}),
+    ];
+    for number in 0..503 {
+        let node = format!("node-{number:03}");
+        items.push(
+            json!({"apiVersion": "v1", "kind": "Node", "metadata": {"name": node},
+            "status": {"allocatable": {"cpu": "1", "pods": "9"}}}),
+        );
+        items.push(
+            json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": node},
+            "spec": {"nodeName": node, "containers": [{"name": "main",
+                "resources": {"requests": {"cpu": "500m"}}}]}, "status": {"phase": "Running"}}),
+        );
+    }
+    let list = json!({"apiVersion": "v1", "kind": "List", "items": items}).to_string();
+    let run = everynode_with(&list, ["plan", "-f", "-"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(
+        run.stdout.ends_with(
+            "495 more hints for default/agent: `-o wide` shows them.\n\
+             There may be hints for 3 more pods: `explain daemonset/NAME node/NODE` tells.\n"
+        ),
+        "{}",
+        &run.stdout[run.stdout.len() - 900..]
+    );
 }
 
 /// A pod of the random node.

@@ -75,10 +75,9 @@ fn readme_tables_are_those_of_the_rules() {
             rule_table(program, &program.rules.iter().collect::<Vec<_>>()),
         ),
         ("lints", lint_table()),
-        ("lint rules", {
-            let lints = Supplement::named("lints");
-            rule_table(lints.program(), &lints.rules().collect::<Vec<_>>())
-        }),
+        ("lint rules", folder_table("lints")),
+        ("dependency rules", folder_table("dependencies")),
+        ("preemption rules", folder_table("preemption")),
     ];
     let real = tables.iter().fold(shown.clone(), |text, (name, table)| {
         replaced(&text, name, table)
@@ -189,6 +188,13 @@ fn lint_table() -> String {
         table.push_str(&format!("| {code} | {level} | `{name}` | {about} |\n"));
     }
     table
+}
+
+/// The rules of a folder below `rules/`.
+fn folder_table(folder: &str) -> String {
+    let supplement = Supplement::named(folder);
+    let rules: Vec<&Rule> = supplement.rules().collect();
+    rule_table(supplement.program(), &rules)
 }
 
 fn rule_table(program: &Program, rules: &[&Rule]) -> String {
