@@ -17,6 +17,7 @@ mod label_selector;
 mod lint;
 mod plan;
 mod query;
+mod rollout;
 mod selection;
 mod shared;
 mod simulate;
@@ -60,6 +61,7 @@ enum Command {
     Facts(facts::Arguments),
     Graph(graph::Arguments),
     Simulate(simulate::Arguments),
+    Rollout(rollout::Arguments),
     Datalog(datalog::Arguments),
 }
 
@@ -105,6 +107,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut terminal: Terminal
         Command::Facts(arguments) => facts::run(&arguments, &mut terminal),
         Command::Graph(arguments) => graph::run(&arguments, &mut terminal),
         Command::Simulate(arguments) => simulate::run(&arguments, &mut terminal),
+        Command::Rollout(arguments) => rollout::run(&arguments, &mut terminal),
         Command::Datalog(arguments) => datalog::run(arguments, &mut terminal),
     };
     let result = result.and_then(|exit| {

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use thiserror::Error;
 
 use super::object::Object;
-use crate::datalog::database::{Table, Value};
+use crate::datalog::database::{Database, Table, Value};
 use crate::derive::{DeriveError, Options, derive_for, intern_rule_constants, prepare};
 use crate::facts::FactBuilder;
 use crate::input::objects::Time;
@@ -58,29 +58,42 @@ pub struct Rules {
     pub profile: Profile,
 }
 
+/// The facts of objects, ready for the rules.
+///
+/// # Errors
+/// The API server gave objects that it should have refused.
+pub fn database(
+    objects: &[&Object],
+    now: Time,
+    profile: &Profile,
+) -> Result<Database, DecideError> {
+    let mut text = String::from(r#"{"kind":"List","apiVersion":"v1","items":["#);
+    for (place, object) in objects.iter().enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        text.push_str(&object.json().to_string());
+    }
+    text.push_str("]}");
+    let input = Input::Stream {
+        name: "cluster".to_owned(),
+        reader: Box::new(Cursor::new(text)),
+    };
+    let loaded = load(vec![input], FactBuilder::default);
+    if !loaded.problems.is_empty() {
+        return Err(DecideError::Objects(loaded.problems));
+    }
+    let mut builder = loaded.collected;
+    builder.set_now(now);
+    builder.mention(intern_rule_constants);
+    let mut database = builder.finish(profile).database;
+    prepare(&mut database);
+    Ok(database)
+}
+
 impl Decide for Rules {
     fn decide(&mut self, objects: &[&Object], now: Time) -> Result<Decision, DecideError> {
-        let mut text = String::from(r#"{"kind":"List","apiVersion":"v1","items":["#);
-        for (place, object) in objects.iter().enumerate() {
-            if place > 0 {
-                text.push(',');
-            }
-            text.push_str(&object.json().to_string());
-        }
-        text.push_str("]}");
-        let input = Input::Stream {
-            name: "cluster".to_owned(),
-            reader: Box::new(Cursor::new(text)),
-        };
-        let loaded = load(vec![input], FactBuilder::default);
-        if !loaded.problems.is_empty() {
-            return Err(DecideError::Objects(loaded.problems));
-        }
-        let mut builder = loaded.collected;
-        builder.set_now(now);
-        builder.mention(intern_rule_constants);
-        let mut database = builder.finish(&self.profile).database;
-        prepare(&mut database);
+        let database = database(objects, now, &self.profile)?;
         let mut relations = RELATIONS.to_vec();
         relations.extend(["current_revision", "old_revision"]);
         let derived = derive_for(&database, &relations, Options::default())?;

@@ -9,6 +9,7 @@
 
 mod document;
 mod error;
+pub mod rollout;
 mod scenario;
 mod steps;
 pub mod timeline;

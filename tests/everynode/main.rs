@@ -39,6 +39,7 @@ mod preemption;
 mod random;
 mod readme;
 mod rejected;
+mod rollout;
 mod schema;
 mod settle;
 mod simulate;
