@@ -210,7 +210,7 @@ impl<'k, 'a> Decided<'k, 'a> {
             let Some(proved) = self.prover.claims.get(place) else {
                 continue;
             };
-            let claim = renamed(self.knowledge, &proved.claim, node, NO_NODE);
+            let claim = (proved.claim).renamed(self.knowledge.program, NODE, node, NO_NODE);
             if claim == proved.claim {
                 shape.push(Part::Other(place));
                 continue;
@@ -356,17 +356,4 @@ pub(super) fn source(knowledge: &Knowledge<'_>, claim: &Claim) -> Option<(String
         RowSource::Profile { option } => Some(("Profile".to_owned(), option)),
         RowSource::Spelled => None,
     }
-}
-
-/// A claim with another node in the place of one.
-fn renamed(knowledge: &Knowledge<'_>, claim: &Claim, node: Value, other: Value) -> Claim {
-    let mut claim = claim.clone();
-    if let Some(relation) = knowledge.program.relation(claim.relation) {
-        for (cell, column) in claim.cells.iter_mut().zip(&relation.columns) {
-            if *cell == Some(node) && column.declared_type == NODE {
-                *cell = Some(other);
-            }
-        }
-    }
-    claim
 }

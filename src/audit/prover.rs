@@ -137,7 +137,7 @@ impl<'k, 'a> Prover<'k, 'a> {
                     solve(self.knowledge, rule, body, bindings, &mut |_, rows| {
                         for (place, row) in rows {
                             if let Some(Literal::Positive(atom)) = body.get(*place) {
-                                counted.insert(fact(atom.relation, row));
+                                counted.insert(Claim::fact(atom.relation, row));
                             }
                         }
                         counted.len() > MOST_COUNTED
@@ -231,7 +231,7 @@ impl<'k, 'a> Prover<'k, 'a> {
         };
         open.retain(|other| *other != place);
         for row in rows {
-            reasons.insert(fact(atom.relation, &row));
+            reasons.insert(Claim::fact(atom.relation, &row));
             let mut bindings = bindings.clone();
             let cells: Bindings = row.into_iter().map(Some).collect();
             if bind(knowledge, atom, &cells, &mut bindings) {
@@ -243,18 +243,10 @@ impl<'k, 'a> Prover<'k, 'a> {
     /// The least row of an atom with some cells, as a claim.
     fn least(&self, atom: &Atom, pattern: &[Option<Value>]) -> Option<Claim> {
         let rows = self.knowledge.rows(atom.relation, pattern);
-        rows.iter().min().map(|row| fact(atom.relation, row))
+        rows.iter().min().map(|row| Claim::fact(atom.relation, row))
     }
 
     fn is_told(&self, relation: RelationId) -> bool {
         self.told.get(relation.0 as usize) == Some(&true)
-    }
-}
-
-fn fact(relation: RelationId, row: &[Value]) -> Claim {
-    Claim {
-        holds: true,
-        relation,
-        cells: row.iter().copied().map(Some).collect(),
     }
 }

@@ -477,15 +477,7 @@ impl Verifier<'_> {
     }
 
     fn renamed(&self, claim: &Claim, node: Value, other: Value) -> Claim {
-        let mut claim = claim.clone();
-        if let Some(relation) = self.program.relation(claim.relation) {
-            for (cell, column) in claim.cells.iter_mut().zip(&relation.columns) {
-                if *cell == Some(node) && column.declared_type == NODE {
-                    *cell = Some(other);
-                }
-            }
-        }
-        claim
+        claim.renamed(self.program, NODE, node, other)
     }
 
     fn rows(&self, relation: &str) -> impl Iterator<Item = &[Value]> {

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use jiff::Timestamp;
 
 use crate::audit::decisions::{header, write_record};
 use crate::audit::difference::difference;
@@ -81,8 +80,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     cluster.derive_for(&RELATIONS)?;
     cluster.note_what_is_missing(terminal.stderr);
     let objects = digest::objects(&cluster.facts);
-    let now = Timestamp::from_second(now.0).map_or_else(|_| now.0.to_string(), |it| it.to_string());
-    let header = header(&profile, now, &objects);
+    let header = header(&profile, now.written(), &objects);
     let knowledge = Knowledge::new(program(), &cluster.facts, &cluster.derived);
     write_record(terminal.stdout, &knowledge, header, objects)?;
     Ok(Exit::Ran)

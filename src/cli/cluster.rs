@@ -271,7 +271,8 @@ fn with_nearest(mut error: EditError, facts: &FactBase) -> EditError {
     error
 }
 
-fn input(path: &Path) -> Input {
+/// What a path of the command line names: `-` is stdin.
+pub(super) fn input(path: &Path) -> Input {
     if path == Path::new("-") {
         Input::Stream {
             name: "stdin".to_owned(),

@@ -4,13 +4,14 @@ use clap::{Args, ValueEnum};
 
 use crate::driver::Object;
 use crate::edit::manifests;
-use crate::input::Input;
 use crate::input::objects::Kind;
 use crate::nearest::nearest;
 use crate::output::{write_json, write_rollout, write_waves};
 use crate::simulate::rollout::{rollout, staged};
 
+use super::cluster::input;
 use super::shared::InputArguments;
+use super::subject::{Named, split};
 use super::{CommandError, Exit, Terminal};
 
 /// Forecast the update of a DaemonSet: its waves, who uses up the budget, and what unblocks it
@@ -44,20 +45,12 @@ enum Format {
 /// Runs `everynode rollout`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
     let profile = arguments.input.profile()?;
-    let mut objects = Vec::new();
-    for path in arguments.input.paths()? {
-        let input = match path.as_os_str() == "-" {
-            true => Input::Stream {
-                name: "stdin".to_owned(),
-                reader: Box::new(std::io::stdin()),
-            },
-            false => Input::Path(path.clone()),
-        };
-        let found = manifests::read(input)
-            .map_err(CommandError::problems)?
-            .into_iter();
-        objects.extend(found.map(|it| Object::new(it.target.kind, it.value)));
-    }
+    let inputs = arguments.input.paths()?.iter().map(|path| input(path));
+    let manifests = manifests::read_all(inputs).map_err(CommandError::problems)?;
+    let manifests = manifests.into_iter();
+    let objects: Vec<Object> = manifests
+        .map(|it| Object::new(it.target.kind, it.value))
+        .collect();
     let daemonset = chosen(&arguments.daemonset, &objects)?;
     let now = arguments.input.now();
     let out = &mut *terminal.stdout;
@@ -82,10 +75,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
 
 /// The DaemonSet that is meant, as `namespace/name`.
 fn chosen(asked: &str, objects: &[Object]) -> Result<String, CommandError> {
-    let bare = ["daemonset/", "daemonsets/", "ds/"]
-        .iter()
-        .find_map(|prefix| asked.strip_prefix(prefix))
-        .unwrap_or(asked);
+    let bare = match split(asked) {
+        (Some(Named::DaemonSet), name) => name,
+        _ => asked,
+    };
     let wanted = match bare.contains('/') {
         true => bare.to_owned(),
         false => format!("default/{bare}"),

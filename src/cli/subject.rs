@@ -1,7 +1,9 @@
 //! What an explanation is about: `daemonset/NAME`, `node/NAME`, `pod/NAMESPACE/NAME`, or bare names.
 
 use crate::datalog::database::Value;
+use crate::edit::grammar;
 use crate::explain::Explainer;
+use crate::input::objects::Kind;
 use crate::nearest::nearest;
 
 use super::CommandError;
@@ -21,29 +23,20 @@ pub enum Subject {
     Pod(Value),
 }
 
-/// The kinds that can be named.
+/// The kinds that can be named before an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Named {
     DaemonSet,
     Node,
     Pod,
 }
 
-const KINDS: [(Kind, &[&str]); 3] = [
-    (
-        Kind::DaemonSet,
-        &["ds", "daemonset", "daemonsets", "daemonset.apps"],
-    ),
-    (Kind::Node, &["no", "node", "nodes"]),
-    (Kind::Pod, &["po", "pod", "pods"]),
-];
-
-impl Kind {
+impl Named {
     fn word(self) -> &'static str {
         match self {
-            Kind::DaemonSet => "DaemonSet",
-            Kind::Node => "Node",
-            Kind::Pod => "Pod",
+            Named::DaemonSet => "DaemonSet",
+            Named::Node => "Node",
+            Named::Pod => "Pod",
         }
     }
 }
@@ -75,9 +68,9 @@ impl<'e, 'a> Names<'e, 'a> {
                 (None, name) => (self.kind_of(name, daemonset.is_some()), name),
             };
             let slot = match kind {
-                Kind::DaemonSet => &mut daemonset,
-                Kind::Node => &mut node,
-                Kind::Pod => &mut pod,
+                Named::DaemonSet => &mut daemonset,
+                Named::Node => &mut node,
+                Named::Pod => &mut pod,
             };
             if slot.is_some() {
                 let message = format!("`{word}` is a second {}: give one", kind.word());
@@ -98,23 +91,23 @@ impl<'e, 'a> Names<'e, 'a> {
     }
 
     /// What a name without a kind is: a DaemonSet first, then a node, then a pod.
-    fn kind_of(&self, name: &str, daemonset_known: bool) -> Kind {
-        let mut kinds = [Kind::DaemonSet, Kind::Node, Kind::Pod].into_iter();
+    fn kind_of(&self, name: &str, daemonset_known: bool) -> Named {
+        let mut kinds = [Named::DaemonSet, Named::Node, Named::Pod].into_iter();
         let known = kinds.find(|kind| {
-            let is_taken = daemonset_known && *kind == Kind::DaemonSet;
+            let is_taken = daemonset_known && *kind == Named::DaemonSet;
             !(is_taken || self.named(*kind, name).is_empty())
         });
         known.unwrap_or(match daemonset_known {
-            true => Kind::Node,
-            false => Kind::DaemonSet,
+            true => Named::Node,
+            false => Named::DaemonSet,
         })
     }
 
-    fn all(&self, kind: Kind) -> Vec<Value> {
+    fn all(&self, kind: Named) -> Vec<Value> {
         match kind {
-            Kind::DaemonSet => self.explainer.firsts("daemonset"),
-            Kind::Node => self.explainer.firsts("node"),
-            Kind::Pod => {
+            Named::DaemonSet => self.explainer.firsts("daemonset"),
+            Named::Node => self.explainer.firsts("node"),
+            Named::Pod => {
                 let mut pods = self.explainer.firsts("pod_labels");
                 pods.extend(self.explainer.firsts("unassigned"));
                 pods.sort_unstable();
@@ -125,8 +118,8 @@ impl<'e, 'a> Names<'e, 'a> {
     }
 
     /// Everything of a kind that a name may mean.
-    fn named(&self, kind: Kind, name: &str) -> Vec<Value> {
-        let is_full = kind == Kind::Node || name.contains('/');
+    fn named(&self, kind: Named, name: &str) -> Vec<Value> {
+        let is_full = kind == Named::Node || name.contains('/');
         let all = self.all(kind).into_iter();
         all.filter(|value| {
             let text = self.explainer.text(*value);
@@ -140,7 +133,7 @@ impl<'e, 'a> Names<'e, 'a> {
         .collect()
     }
 
-    fn find(&self, kind: Kind, name: &str) -> Result<Value, CommandError> {
+    fn find(&self, kind: Named, name: &str) -> Result<Value, CommandError> {
         match self.named(kind, name).as_slice() {
             [one] => Ok(*one),
             [] => Err(self.unknown(kind, name)),
@@ -155,10 +148,10 @@ impl<'e, 'a> Names<'e, 'a> {
         }
     }
 
-    fn unknown(&self, kind: Kind, name: &str) -> CommandError {
+    fn unknown(&self, kind: Named, name: &str) -> CommandError {
         let all = self.all(kind);
         let full = all.iter().map(|value| self.explainer.text(*value));
-        let near = if name.contains('/') || kind == Kind::Node {
+        let near = if name.contains('/') || kind == Named::Node {
             nearest(name, full)
         } else {
             nearest(
@@ -169,7 +162,7 @@ impl<'e, 'a> Names<'e, 'a> {
         let mut message = format!("there is no {} `{name}`", kind.word());
         if let Some(namespace) = self
             .namespace
-            .filter(|_| kind != Kind::Node && !name.contains('/'))
+            .filter(|_| kind != Named::Node && !name.contains('/'))
         {
             message.push_str(&format!(" in the namespace `{namespace}`"));
         }
@@ -185,16 +178,18 @@ impl<'e, 'a> Names<'e, 'a> {
 }
 
 /// The kind that a word names, and the name behind it.
-fn split(word: &str) -> (Option<Kind>, &str) {
+pub(super) fn split(word: &str) -> (Option<Named>, &str) {
     let Some((first, rest)) = word.split_once('/') else {
         return (None, word);
     };
-    let first = first.to_lowercase();
-    let kind = KINDS
-        .iter()
-        .find(|(_, words)| words.contains(&first.as_str()));
-    match kind {
-        Some((kind, _)) => (Some(*kind), rest),
+    let named = grammar::kind_of(first).and_then(|kind| match kind {
+        Kind::DaemonSet => Some(Named::DaemonSet),
+        Kind::Node => Some(Named::Node),
+        Kind::Pod => Some(Named::Pod),
+        _ => None,
+    });
+    match named {
+        Some(named) => (Some(named), rest),
         None => (None, word),
     }
 }
@@ -205,12 +200,12 @@ mod tests {
 
     #[test]
     fn a_kind_stands_before_the_name() {
-        assert_eq!(split("ds/web"), (Some(Kind::DaemonSet), "web"));
+        assert_eq!(split("ds/web"), (Some(Named::DaemonSet), "web"));
         assert_eq!(
             split("DaemonSet/shop/web"),
-            (Some(Kind::DaemonSet), "shop/web")
+            (Some(Named::DaemonSet), "shop/web")
         );
-        assert_eq!(split("node/n1"), (Some(Kind::Node), "n1"));
+        assert_eq!(split("node/n1"), (Some(Named::Node), "n1"));
         assert_eq!(split("shop/web"), (None, "shop/web"));
         assert_eq!(split("web"), (None, "web"));
     }

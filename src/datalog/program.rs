@@ -5,6 +5,7 @@
 //! aggregate is a literal that binds a variable. Relations, rules and literals keep the order of
 //! the source text, so that the same text gives the same program.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::source::Span;
@@ -134,6 +135,27 @@ pub struct Rule {
     pub variables: Vec<Variable>,
     /// The whole clause in the source.
     pub span: Span,
+}
+
+impl Rule {
+    /// The relations that the body names, those in aggregates too.
+    pub fn read(&self) -> BTreeSet<RelationId> {
+        let mut read = BTreeSet::new();
+        collect_read(&self.body, &mut read);
+        read
+    }
+}
+
+fn collect_read(body: &[Literal], read: &mut BTreeSet<RelationId>) {
+    for literal in body {
+        match literal {
+            Literal::Positive(atom) | Literal::Negative(atom) => {
+                read.insert(atom.relation);
+            }
+            Literal::Aggregate(aggregate) => collect_read(&aggregate.body, read),
+            Literal::Comparison(_) | Literal::Truth(_) => {}
+        }
+    }
 }
 
 /// A variable of a rule.

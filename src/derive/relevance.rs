@@ -40,7 +40,7 @@ impl Needs {
                 }
                 Step::Fold(_) => BTreeSet::new(),
             };
-            steps.push(!read.is_empty() || derives(step, &relations));
+            steps.push(derives(step, &relations));
             for place in read {
                 relations.insert(place);
                 relations.extend(sources_of(rules, place));

@@ -11,7 +11,7 @@ use super::{DeriveError, Derived};
 use crate::datalog::database::{Database, Table, Value};
 use crate::datalog::interpreter::{Options, evaluate};
 use crate::datalog::parse_and_check;
-use crate::datalog::program::{Literal, Program, Relation, RelationId, Rule};
+use crate::datalog::program::{Program, Relation, RelationId, Rule};
 use crate::datalog::source::{FileId, Sources};
 
 /// The rules of one folder below `rules/`.
@@ -98,10 +98,7 @@ impl Supplement {
 
     /// The relations that the rules read and do not derive.
     fn read(&self) -> impl Iterator<Item = &Relation> {
-        let mut read = BTreeSet::new();
-        for rule in self.rules() {
-            collect(&rule.body, &mut read);
-        }
+        let read: BTreeSet<RelationId> = self.rules().flat_map(Rule::read).collect();
         let ids: Vec<RelationId> = read.difference(&self.own).copied().collect();
         ids.into_iter().filter_map(|id| self.program.relation(id))
     }
@@ -196,16 +193,4 @@ fn rows_of(table: &Table, keep: impl Fn(&[Value]) -> bool) -> Table {
         kept.push(row);
     }
     kept
-}
-
-fn collect(body: &[Literal], relations: &mut BTreeSet<RelationId>) {
-    for literal in body {
-        match literal {
-            Literal::Positive(atom) | Literal::Negative(atom) => {
-                relations.insert(atom.relation);
-            }
-            Literal::Aggregate(aggregate) => collect(&aggregate.body, relations),
-            Literal::Comparison(_) | Literal::Truth(_) => {}
-        }
-    }
 }

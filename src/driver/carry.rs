@@ -6,10 +6,10 @@ use super::backoff::Backoff;
 use super::cluster::{CallError, Cluster};
 use super::decide::Decision;
 use super::make;
-use super::object::{Object, REVISION_HASH, Reference, merge, set};
+use super::object::{Object, REVISION_HASH, merge, set};
 use super::report::{Done, Failed, Report};
 use super::view::View;
-use crate::input::objects::{Kind, Time};
+use crate::input::objects::{Kind, Reference, Time};
 use crate::plan::{Action, OwnershipAction, RevisionAction};
 
 /// How many names of a series may belong to others before the driver gives up.

@@ -7,8 +7,8 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use super::object::{Object, Reference};
-use crate::input::objects::Kind;
+use super::object::Object;
+use crate::input::objects::{Kind, Reference};
 
 /// A cluster.
 pub trait Cluster {

@@ -44,7 +44,7 @@ use crate::input::objects::{Kind, Time};
 pub use cluster::{CallError, Cluster, Event, Listing, Watched};
 pub use decide::{Decide, DecideError, Decision, Rules};
 pub use limit::{MaxDeletes, TooMany};
-pub use object::{Object, Reference};
+pub use object::Object;
 pub use report::{Done, Failed, Report, SyncError};
 
 use backoff::Backoff;

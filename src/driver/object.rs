@@ -1,51 +1,13 @@
 //! Objects as the API server has them: JSON, shared between whoever looks at them.
 
-use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use crate::input::objects::{Kind, Time};
+use crate::input::objects::{Kind, Reference, Time};
 
 /// The label that tells which revision a pod or a record is of.
 pub const REVISION_HASH: &str = "controller-revision-hash";
-
-/// What an object is called.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Reference {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its namespace; empty for a kind that has none.
-    pub namespace: String,
-    /// Its name.
-    pub name: String,
-}
-
-impl Reference {
-    /// An object by `namespace/name`, or by its name alone where its kind has no namespace.
-    pub fn qualified(kind: Kind, qualified: &str) -> Self {
-        let (namespace, name) = qualified.split_once('/').unwrap_or(("", qualified));
-        Reference {
-            kind,
-            namespace: namespace.to_owned(),
-            name: name.to_owned(),
-        }
-    }
-
-    /// `namespace/name`, or the name alone where there is no namespace.
-    pub fn qualified_name(&self) -> String {
-        match self.namespace.as_str() {
-            "" => self.name.clone(),
-            namespace => format!("{namespace}/{}", self.name),
-        }
-    }
-}
-
-impl fmt::Display for Reference {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.kind.name(), self.qualified_name())
-    }
-}
 
 /// An object. Copies share their content until one of them is changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -220,14 +182,9 @@ pub fn set_condition(value: &mut Value, kind: &str, status: &str, since: Time) {
     let mut conditions: Vec<Value> = known.cloned().unwrap_or_default();
     conditions.retain(|condition| text(condition, "/type") != kind);
     conditions.push(json!({
-        "type": kind, "status": status, "lastTransitionTime": written(since),
+        "type": kind, "status": status, "lastTransitionTime": since.written(),
     }));
     set(value, &["status", "conditions"], conditions.into());
-}
-
-/// A time as the API server writes it.
-pub fn written(time: Time) -> String {
-    jiff::Timestamp::from_second(time.0).map_or_else(|_| String::new(), |time| time.to_string())
 }
 
 /// Changes a value by a JSON merge patch (RFC 7386): `null` takes a member away.

@@ -1,11 +1,11 @@
 //! What one sync of the driver did.
 
+use crate::input::objects::Reference;
 use thiserror::Error;
 
 use super::cluster::CallError;
 use super::decide::DecideError;
 use super::limit::TooMany;
-use super::object::Reference;
 use crate::plan::{Action, OwnershipAction, RevisionAction};
 
 /// What one sync did.

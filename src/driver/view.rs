@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::cluster::{CallError, Cluster, Event};
-use super::object::{Object, Reference, set, unset, written};
-use crate::input::objects::{Kind, Time};
+use super::object::{Object, set, unset};
+use crate::input::objects::{Kind, Reference, Time};
 
 /// The objects that the driver knows.
 #[derive(Debug, Clone, Default)]
@@ -143,7 +143,7 @@ impl View {
                 set(
                     json,
                     &["metadata", "deletionTimestamp"],
-                    written(now).into(),
+                    now.written().into(),
                 );
             });
             self.changed = true;

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::input::objects::Kind;
+use crate::input::objects::{Kind, Reference};
 use crate::input::problems_of;
 
 use super::merge::applied;
 use super::patch::{Operation, apply as apply_patch, pointer, setting};
-use super::{Change, Edit, Mistake, Target};
+use super::{Change, Edit, Mistake};
 
 /// The taint that stands for cordoning; the node lifecycle controller keeps it in step.
 const CORDON_TAINT: (&str, &str) = ("node.kubernetes.io/unschedulable", "NoSchedule");
@@ -82,7 +82,11 @@ pub fn carry_out(edit: &Edit, before: Option<&Value>) -> Result<Changed, Mistake
 }
 
 /// The patch that an edit of an object's fields comes to.
-fn operations(change: &Change, target: &Target, object: &Value) -> Result<Vec<Operation>, Mistake> {
+fn operations(
+    change: &Change,
+    target: &Reference,
+    object: &Value,
+) -> Result<Vec<Operation>, Mistake> {
     Ok(match change {
         Change::Label { key, value } => {
             let way = ["metadata", "labels", key];
@@ -169,7 +173,7 @@ pub fn remove_taints(node: &Value, key: &str, effect: Option<&str>) -> Vec<Opera
         .collect()
 }
 
-fn no_taint(target: &Target, node: &Value, key: &str, effect: Option<&str>) -> Mistake {
+fn no_taint(target: &Reference, node: &Value, key: &str, effect: Option<&str>) -> Mistake {
     let taints = taints(node);
     let bears: Vec<String> = taints
         .iter()

@@ -5,24 +5,24 @@ use std::io::Cursor;
 
 use serde_json::Value;
 
-use crate::input::objects::Object;
+use crate::input::objects::{Object, Reference};
 use crate::input::{Amendment, Collect, Input};
 
 use super::change::carry_out;
 use super::history::Version;
-use super::{Edit, EditError, History, Target};
+use super::{Edit, EditError, History};
 
 /// Edits, by the objects that they are about.
 #[derive(Debug, Clone, Default)]
 pub struct Edits {
-    by_target: BTreeMap<Target, Vec<Edit>>,
+    by_target: BTreeMap<Reference, Vec<Edit>>,
     asked: Vec<String>,
 }
 
 impl Edits {
     /// Edits that are carried out in this order.
     pub fn new(edits: Vec<Edit>) -> Self {
-        let mut by_target: BTreeMap<Target, Vec<Edit>> = BTreeMap::new();
+        let mut by_target: BTreeMap<Reference, Vec<Edit>> = BTreeMap::new();
         let mut asked: Vec<String> = Vec::new();
         for edit in edits {
             // A file of several objects was asked for once.
@@ -94,7 +94,7 @@ pub struct Edited<'e, C> {
     edits: &'e Edits,
     edited: C,
     unedited: Option<C>,
-    outcomes: BTreeMap<&'e Target, Outcome>,
+    outcomes: BTreeMap<&'e Reference, Outcome>,
     is_behind: bool,
 }
 
@@ -146,10 +146,10 @@ impl<'e, C: Collect> Edited<'e, C> {
 impl<C: Collect> Collect for Edited<'_, C> {
     fn object(&mut self, object: &Object<'_>) {
         self.edited.object(object);
-        let target = Target::of(object.kind(), object.metadata());
         // Of an edited object, `amend` has handed on what it was before.
         if let Some(unedited) = &mut self.unedited
-            && !self.edits.by_target.contains_key(&target)
+            && !(self.edits.by_target)
+                .contains_key(&Reference::of(object.kind(), object.metadata()))
         {
             unedited.object(object);
         }
@@ -167,7 +167,7 @@ impl<C: Collect> Collect for Edited<'_, C> {
         if self.edits.is_empty() || self.is_behind {
             return Amendment::Keep;
         }
-        let target = Target::of(object.kind(), object.metadata());
+        let target = Reference::of(object.kind(), object.metadata());
         let Some((target, edits)) = self.edits.by_target.get_key_value(&target) else {
             return Amendment::Keep;
         };

@@ -3,9 +3,7 @@
 use thiserror::Error;
 
 use crate::input::Problem;
-use crate::input::objects::Kind;
-
-use super::Target;
+use crate::input::objects::{Kind, Reference};
 
 /// An edit that cannot be carried out.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -37,18 +35,18 @@ pub enum Mistake {
     )]
     NotThere {
         /// The object.
-        target: Target,
+        target: Reference,
         /// What was probably meant.
         nearest: Option<String>,
     },
     /// There is such an object already.
     #[error("there is a {0} already; `--apply` changes it")]
-    Already(Target),
+    Already(Reference),
     /// A taint that the node does not bear.
     #[error("{target} bears no taint `{taint}`; it bears {bears}")]
     NoTaint {
         /// The node.
-        target: Target,
+        target: Reference,
         /// The taint, as it was asked for.
         taint: String,
         /// The taints that it bears.
@@ -66,13 +64,13 @@ pub enum Mistake {
         /// The kind that was expected.
         expected: Kind,
         /// The object.
-        found: Target,
+        found: Reference,
     },
     /// A patch that does not fit the object.
     #[error("{target}: {reason}")]
     Patch {
         /// The object.
-        target: Target,
+        target: Reference,
         /// Why not.
         reason: String,
     },
@@ -80,7 +78,7 @@ pub enum Mistake {
     #[error("{target}: {problem}")]
     Invalid {
         /// The object.
-        target: Target,
+        target: Reference,
         /// What is wrong with it then.
         problem: Box<Problem>,
     },

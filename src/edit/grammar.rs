@@ -1,9 +1,9 @@
 //! kubectl's words for labels, taints and objects.
 
-use crate::input::objects::Kind;
+use crate::input::objects::{Kind, Reference};
 use crate::input::{is_label_key, is_label_value};
 
-use super::{Change, Edit, EditError, Mistake, Target};
+use super::{Change, Edit, EditError, Mistake};
 
 /// The kinds that bear labels which decide something, with the words for them.
 const KINDS: [(Kind, &[&str]); 4] = [
@@ -106,22 +106,25 @@ pub fn of_node(flag: &str, change: Change, object: &str) -> Result<Edit, EditErr
     })
 }
 
-fn node(object: &str) -> Result<Target, Mistake> {
+fn node(object: &str) -> Result<Reference, Mistake> {
     target(object)
         .filter(|target| target.kind == Kind::Node)
         .ok_or_else(|| form(OBJECT, object))
 }
 
+/// The kind that a word stands for, in upper or lower case.
+pub fn kind_of(word: &str) -> Option<Kind> {
+    let word = word.to_lowercase();
+    let mut kinds = KINDS.iter();
+    let found = kinds.find(|(_, words)| words.contains(&word.as_str()));
+    found.map(|(kind, _)| *kind)
+}
+
 /// `node/n1`, `pod/namespace/name`; a bare name is a node's.
-pub fn target(object: &str) -> Option<Target> {
+pub fn target(object: &str) -> Option<Reference> {
     let (kind, name) = match object.split_once('/') {
         None => (Kind::Node, object),
-        Some((word, name)) => {
-            let word = word.to_lowercase();
-            let mut kinds = KINDS.iter();
-            let found = kinds.find(|(_, words)| words.contains(&word.as_str()));
-            (found?.0, name)
-        }
+        Some((word, name)) => (kind_of(word)?, name),
     };
     let (namespace, name) = match (kind.is_namespaced(), name.split_once('/')) {
         (true, Some((namespace, name))) => (namespace, name),
@@ -129,7 +132,7 @@ pub fn target(object: &str) -> Option<Target> {
         (false, Some(_)) => return None,
         (false, None) => ("", name),
     };
-    (!name.is_empty()).then(|| Target {
+    (!name.is_empty()).then(|| Reference {
         kind,
         namespace: namespace.to_owned(),
         name: name.to_owned(),

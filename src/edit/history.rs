@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::input::objects::Kind;
+use crate::input::objects::{Kind, Reference};
 
-use super::Target;
 use super::patch::child;
+use crate::input::{FieldStep, field_steps};
 
 /// The versions of the objects that were edited.
 #[derive(Debug, Clone, Default)]
@@ -35,7 +35,7 @@ pub enum FieldSource {
 
 impl History {
     /// Remembers the versions of an object.
-    pub fn add(&mut self, target: &Target, versions: Vec<Version>) {
+    pub fn add(&mut self, target: &Reference, versions: Vec<Version>) {
         self.objects
             .insert((target.kind, target.qualified_name()), versions);
     }
@@ -100,30 +100,20 @@ fn find<'v>(document: &'v Value, way: &[Step]) -> Option<&'v Value> {
     way.try_fold(document, |value, step| child(value, &step.name))
 }
 
-/// The steps of a path such as `.spec.taints[0]` or `.metadata.labels["a.b/c"]`.
 fn way(path: &str) -> Vec<Step> {
-    let mut way = Vec::new();
-    let mut rest = path;
-    while !rest.is_empty() {
-        let (name, is_index, behind) = if let Some(quoted) = rest.strip_prefix("[\"") {
-            let (name, behind) = quoted.split_once("\"]").unwrap_or((quoted, ""));
-            (name, false, behind)
-        } else if let Some(number) = rest.strip_prefix('[') {
-            let (number, behind) = number.split_once(']').unwrap_or((number, ""));
-            (number, true, behind)
-        } else {
-            let field = rest.strip_prefix('.').unwrap_or(rest);
-            let end = field.find(['.', '[']).unwrap_or(field.len());
-            let (name, behind) = field.split_at(end);
-            (name, false, behind)
-        };
-        way.push(Step {
-            name: name.to_owned(),
-            is_index,
-        });
-        rest = behind;
-    }
-    way
+    let steps = field_steps(path).into_iter();
+    steps
+        .map(|step| match step {
+            FieldStep::Field(name) => Step {
+                name: name.to_owned(),
+                is_index: false,
+            },
+            FieldStep::Index(index) => Step {
+                name: index.to_string(),
+                is_index: true,
+            },
+        })
+        .collect()
 }
 
 fn written(way: &[Step]) -> String {
@@ -148,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_field_comes_from_the_edit_that_made_it() {
-        let target = Target {
+        let target = Reference {
             kind: Kind::Node,
             namespace: String::new(),
             name: "n".into(),

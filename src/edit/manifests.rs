@@ -4,16 +4,14 @@
 
 use serde_json::Value;
 
-use crate::input::objects::Object;
+use crate::input::objects::{Object, Reference};
 use crate::input::{Amendment, Collect, Input, InputError, load};
-
-use super::Target;
 
 /// An object as a file has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Manifest {
     /// Which object it is.
-    pub target: Target,
+    pub target: Reference,
     /// What it says.
     pub value: Value,
 }
@@ -30,6 +28,24 @@ pub fn read(input: Input) -> Result<Vec<Manifest>, Vec<InputError>> {
     }
 }
 
+/// The objects of several files, in their order.
+///
+/// # Errors
+/// Everything that is wrong with any of them.
+pub fn read_all(inputs: impl IntoIterator<Item = Input>) -> Result<Vec<Manifest>, Vec<InputError>> {
+    let (mut manifests, mut problems) = (Vec::new(), Vec::new());
+    for input in inputs {
+        match read(input) {
+            Ok(found) => manifests.extend(found),
+            Err(found) => problems.extend(found),
+        }
+    }
+    match problems.is_empty() {
+        true => Ok(manifests),
+        false => Err(problems),
+    }
+}
+
 #[derive(Default)]
 struct Manifests {
     found: Vec<Manifest>,
@@ -43,7 +59,7 @@ impl Collect for Manifests {
     }
 
     fn amend(&mut self, object: &Object<'_>, text: &str) -> Amendment {
-        let target = Target::of(object.kind(), object.metadata());
+        let target = Reference::of(object.kind(), object.metadata());
         // What was just read is JSON.
         let mut value: Value = serde_json::from_str(text).unwrap_or_default();
         complete(&mut value, &target);
@@ -53,7 +69,7 @@ impl Collect for Manifests {
 }
 
 /// What a manifest may leave out, because the list around it or kubectl says it.
-fn complete(value: &mut Value, target: &Target) {
+fn complete(value: &mut Value, target: &Reference) {
     let Value::Object(members) = value else {
         return;
     };

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 /// Where kubectl keeps what it applied last.
-const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
+pub const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
 
 /// By which field the items of a list are told apart; other lists are replaced as a whole.
 fn merge_key(field: &str) -> Option<&'static str> {

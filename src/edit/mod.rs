@@ -15,28 +15,16 @@ pub mod manifests;
 mod merge;
 pub mod patch;
 
-use std::fmt;
-
 use serde_json::Value;
 
-use crate::input::objects::{Kind, Metadata};
+use crate::input::objects::Reference;
 
 pub use collector::{Edited, Edits, Outcome};
 pub use error::{EditError, Mistake};
 pub use history::History;
 pub use manifests::Manifest;
+pub use merge::LAST_APPLIED;
 pub use patch::Operation;
-
-/// The object that an edit is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Target {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its namespace; empty for a kind that has none.
-    pub namespace: String,
-    /// Its name.
-    pub name: String,
-}
 
 /// One edit of one object.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +32,7 @@ pub struct Edit {
     /// How it was asked for: `--label node/n1 disktype=ssd`.
     pub asked: String,
     /// The object.
-    pub target: Target,
+    pub target: Reference,
     /// What is done to it.
     pub change: Change,
 }
@@ -92,29 +80,4 @@ pub enum Change {
     Apply(Value),
     /// Operations of a patch are carried out.
     Patch(Vec<Operation>),
-}
-
-impl Target {
-    /// An object by its kind and metadata.
-    pub fn of(kind: Kind, metadata: &Metadata<'_>) -> Self {
-        Target {
-            kind,
-            namespace: metadata.namespace.to_string(),
-            name: metadata.name.to_string(),
-        }
-    }
-
-    /// `namespace/name`, or the name alone where there is no namespace.
-    pub fn qualified_name(&self) -> String {
-        match self.namespace.as_str() {
-            "" => self.name.clone(),
-            namespace => format!("{namespace}/{}", self.name),
-        }
-    }
-}
-
-impl fmt::Display for Target {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.kind.name(), self.qualified_name())
-    }
 }

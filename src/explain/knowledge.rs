@@ -9,7 +9,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::datalog::database::{Symbols, Table, Value};
-use crate::datalog::program::{Constant, Literal, Program, RelationId, RuleId};
+use crate::datalog::program::{Constant, Program, RelationId, RuleId};
 use crate::derive::Derived;
 use crate::derive::classes::Classes;
 use crate::facts::FactBase;
@@ -197,11 +197,11 @@ impl<'a> Knowledge<'a> {
             place += 1;
             let rules = self.rules_of(relation).iter();
             for rule in rules.filter_map(|rule| self.program.rule(*rule)) {
-                for_relations(&rule.body, &mut |relation| {
+                for relation in rule.read() {
                     if !found.contains(&relation) {
                         found.push(relation);
                     }
-                });
+                }
             }
         }
         found
@@ -273,16 +273,6 @@ impl<'a> Knowledge<'a> {
         let mut indices = self.indices.borrow_mut();
         indices.insert((relation, mask), Rc::clone(&index));
         index
-    }
-}
-
-fn for_relations(body: &[Literal], visit: &mut dyn FnMut(RelationId)) {
-    for literal in body {
-        match literal {
-            Literal::Positive(atom) | Literal::Negative(atom) => visit(atom.relation),
-            Literal::Aggregate(aggregate) => for_relations(&aggregate.body, visit),
-            Literal::Comparison(_) | Literal::Truth(_) => {}
-        }
     }
 }
 

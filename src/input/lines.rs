@@ -6,6 +6,7 @@
 //! nothing is found, the line is that of the nearest that holds it.
 
 use super::Place;
+use super::path::{FieldStep, field_steps};
 
 /// The line of a field of an object, from 1. `text` is the file's, `path` the field's, such as
 /// `.spec.tolerations[0]`.
@@ -15,11 +16,11 @@ pub fn line_of(text: &str, place: Place<'_>, path: &str) -> u64 {
     let mut block = lines;
     let item = place
         .item
-        .map(|item| [Step::Field("items"), Step::Index(item as usize)]);
-    for step in item.into_iter().flatten().chain(steps(path)) {
+        .map(|item| [FieldStep::Field("items"), FieldStep::Index(item as usize)]);
+    for step in item.into_iter().flatten().chain(field_steps(path)) {
         let inside = match step {
-            Step::Field(name) => field(&block, name),
-            Step::Index(index) => element(&block, index),
+            FieldStep::Field(name) => field(&block, name),
+            FieldStep::Index(index) => element(&block, index),
         };
         let Some((line, inside)) = inside else {
             break;
@@ -53,35 +54,6 @@ fn document(text: &str, first: u64) -> Vec<Line<'_>> {
         .skip_while(is_mark)
         .take_while(|line| !is_mark(line))
         .collect()
-}
-
-/// A step on the way to a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step<'p> {
-    Field(&'p str),
-    Index(usize),
-}
-
-fn steps(path: &str) -> Vec<Step<'_>> {
-    let mut steps = Vec::new();
-    let mut rest = path;
-    while !rest.is_empty() {
-        let (step, behind) = if let Some(quoted) = rest.strip_prefix("[\"") {
-            let (key, behind) = quoted.split_once("\"]").unwrap_or((quoted, ""));
-            (Step::Field(key), behind)
-        } else if let Some(number) = rest.strip_prefix('[') {
-            let (number, behind) = number.split_once(']').unwrap_or((number, ""));
-            (Step::Index(number.parse().unwrap_or(usize::MAX)), behind)
-        } else {
-            let name = rest.strip_prefix('.').unwrap_or(rest);
-            let end = name.find(['.', '[']).unwrap_or(name.len());
-            let (name, behind) = name.split_at(end);
-            (Step::Field(name), behind)
-        };
-        steps.push(step);
-        rest = behind;
-    }
-    steps
 }
 
 /// The line of a field of a block, and what is in it.

@@ -39,4 +39,5 @@ pub use items::problems_of;
 pub use lines::line_of;
 pub use load::{Amendment, Collect, Input, Limits, Loaded, load, load_within};
 pub use origins::{Origins, Place};
+pub use path::{FieldStep, field_steps};
 pub use validate::{is_label_key, is_label_value};

@@ -68,6 +68,41 @@ fn is_plain(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
+/// A step on the way to a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldStep<'p> {
+    /// A member of an object.
+    Field(&'p str),
+    /// An element of a list.
+    Index(usize),
+}
+
+/// The steps of a path such as `.spec.taints[0]` or `.metadata.labels["a.b/c"]`.
+pub fn field_steps(path: &str) -> Vec<FieldStep<'_>> {
+    let mut steps = Vec::new();
+    let mut rest = path;
+    while !rest.is_empty() {
+        let (step, behind) = if let Some(quoted) = rest.strip_prefix("[\"") {
+            let (key, behind) = quoted.split_once("\"]").unwrap_or((quoted, ""));
+            (FieldStep::Field(key), behind)
+        } else if let Some(number) = rest.strip_prefix('[') {
+            let (number, behind) = number.split_once(']').unwrap_or((number, ""));
+            (
+                FieldStep::Index(number.parse().unwrap_or(usize::MAX)),
+                behind,
+            )
+        } else {
+            let name = rest.strip_prefix('.').unwrap_or(rest);
+            let end = name.find(['.', '[']).unwrap_or(name.len());
+            let (name, behind) = name.split_at(end);
+            (FieldStep::Field(name), behind)
+        };
+        steps.push(step);
+        rest = behind;
+    }
+    steps
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -61,6 +61,16 @@ pub struct Place {
     pub field: String,
 }
 
+impl Finding {
+    /// What was found, and what was meant, perhaps.
+    pub fn sentence(&self) -> String {
+        match &self.nearest {
+            Some(nearest) => format!("{}, did you mean `{nearest}`?", self.message),
+            None => self.message.clone(),
+        }
+    }
+}
+
 impl Report {
     /// How many findings there are of a level.
     pub fn count(&self, level: Level) -> usize {

@@ -48,20 +48,13 @@ fn write_finding(out: &mut dyn Write, finding: &Finding, colour: bool) -> io::Re
         (true, Level::Warning) => AnsiColor::Yellow.on_default().bold(),
         (true, Level::Note) => AnsiColor::Cyan.on_default().bold(),
     };
-    let Finding {
-        level,
-        code,
-        message,
-        ..
-    } = finding;
-    write!(out, "{style}{level}[{code}]{style:#}: {message}")?;
-    if let Some(nearest) = &finding.nearest {
-        write!(out, ", did you mean `{nearest}`?")?;
-    }
+    let Finding { level, code, .. } = finding;
+    let sentence = finding.sentence();
+    writeln!(out, "{style}{level}[{code}]{style:#}: {sentence}")?;
     let place = &finding.origin;
     writeln!(
         out,
-        "\n    {}:{}: {} {}\n",
+        "    {}:{}: {} {}\n",
         place.file, place.line, place.object, place.field
     )
 }

@@ -58,16 +58,12 @@ fn rule(lint: &Lint) -> Value {
 
 fn result(finding: &Finding, silenced: bool, lints: &[Lint]) -> Value {
     let rule = lints.iter().position(|lint| lint.code == finding.code);
-    let mut message = finding.message.clone();
-    if let Some(nearest) = &finding.nearest {
-        message.push_str(&format!(", did you mean `{nearest}`?"));
-    }
     let place = &finding.origin;
     let mut result = json!({
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": finding.level,
-        "message": {"text": message},
+        "message": {"text": finding.sentence()},
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": {"uri": uri(&place.file)},

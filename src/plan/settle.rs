@@ -51,19 +51,20 @@ pub fn creates_sociable(plan: &Plan, facts: &Database) -> bool {
 
 /// The pods that a plan creates and that the scheduler lets run.
 pub fn runnable(plan: &Plan, hashes: &Hashes) -> Vec<PlannedPod> {
-    runnable_of(plan, hashes, |_| true)
+    planned(plan, hashes, |_, feasible| feasible)
 }
 
-fn runnable_of(plan: &Plan, hashes: &Hashes, of: impl Fn(&str) -> bool) -> Vec<PlannedPod> {
+/// The pods that a plan creates, by DaemonSet and whether the scheduler lets them run.
+fn planned(plan: &Plan, hashes: &Hashes, wanted: impl Fn(&str, bool) -> bool) -> Vec<PlannedPod> {
     plan.actions
         .iter()
         .filter_map(|action| match action {
             Action::Create {
                 daemonset,
                 node,
-                feasible: true,
+                feasible,
                 ..
-            } if of(daemonset) => Some(PlannedPod {
+            } if wanted(daemonset, *feasible) => Some(PlannedPod {
                 daemonset: daemonset.clone(),
                 node: node.clone(),
                 revision_hash: hashes.get(daemonset).cloned(),
@@ -101,7 +102,7 @@ pub fn settle(
     let named = waiting.iter().flatten().flat_map(|(_, before)| before);
     let named: BTreeSet<&str> = named.map(String::as_str).collect();
     // Some may turn out feasible only later, so every one of them gets a name.
-    let pods: Vec<PlannedPod> = all_of(plan, hashes, |daemonset| named.contains(daemonset));
+    let pods = planned(plan, hashes, |daemonset, _| named.contains(daemonset));
     if pods.is_empty() {
         return Ok(());
     }
@@ -109,7 +110,9 @@ pub fn settle(
     for wave in waiting {
         let mut groups: BTreeMap<Vec<PlannedPod>, Vec<String>> = BTreeMap::new();
         for (daemonset, before) in wave {
-            let pods = runnable_of(plan, hashes, |other| before.contains(other));
+            let pods = planned(plan, hashes, |other, feasible| {
+                feasible && before.contains(other)
+            });
             groups.entry(pods).or_default().push(daemonset);
         }
         for (pods, daemonsets) in groups {
@@ -119,22 +122,6 @@ pub fn settle(
         }
     }
     Ok(())
-}
-
-fn all_of(plan: &Plan, hashes: &Hashes, of: impl Fn(&str) -> bool) -> Vec<PlannedPod> {
-    let creates = plan.actions.iter().filter_map(|action| match action {
-        Action::Create {
-            daemonset, node, ..
-        } if of(daemonset) => Some((daemonset, node)),
-        _ => None,
-    });
-    creates
-        .map(|(daemonset, node)| PlannedPod {
-            daemonset: daemonset.clone(),
-            node: node.clone(),
-            revision_hash: hashes.get(daemonset).cloned(),
-        })
-        .collect()
 }
 
 /// Derives what the scheduler refuses while the planned pods run, and marks the creates by it.

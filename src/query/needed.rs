@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::datalog::program::{Literal, Program, RelationId, Rule};
+use crate::datalog::program::{Program, RelationId, Rule};
 
 /// The roots, and the relations that their rules read, directly or through other rules. Only the
 /// rules that `follow` accepts are looked into.
@@ -19,28 +19,9 @@ pub fn reached(
         if reached.insert(relation) {
             let rules = program.rules.iter();
             for rule in rules.filter(|rule| rule.head.relation == relation && follow(rule)) {
-                waiting.extend(read_by(rule));
+                waiting.extend(rule.read());
             }
         }
     }
     reached
-}
-
-/// The relations that a rule's body names.
-pub fn read_by(rule: &Rule) -> BTreeSet<RelationId> {
-    let mut relations = BTreeSet::new();
-    collect(&rule.body, &mut relations);
-    relations
-}
-
-fn collect(body: &[Literal], relations: &mut BTreeSet<RelationId>) {
-    for literal in body {
-        match literal {
-            Literal::Positive(atom) | Literal::Negative(atom) => {
-                relations.insert(atom.relation);
-            }
-            Literal::Aggregate(aggregate) => collect(&aggregate.body, relations),
-            Literal::Comparison(_) | Literal::Truth(_) => {}
-        }
-    }
 }

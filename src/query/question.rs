@@ -8,7 +8,7 @@ use crate::datalog::source::{FileId, Sources, Span};
 use crate::datalog::{Query, parse_and_check, parse_query};
 use crate::nearest::nearest;
 
-use super::needed::{reached, read_by};
+use super::needed::reached;
 
 /// A text that the user adds: rules of his own.
 #[derive(Debug, Clone)]
@@ -93,7 +93,7 @@ impl Question {
     /// The relations that must be there to answer: those that the question names, and those that
     /// the user's rules name where the question reaches them.
     pub fn needed(&self) -> BTreeSet<RelationId> {
-        let asked = self.query.rules.iter().flat_map(read_by);
+        let asked = self.query.rules.iter().flat_map(Rule::read);
         reached(&self.program, asked, |rule| self.is_own(rule.span))
     }
 

@@ -16,12 +16,10 @@ pub mod timeline;
 
 use std::path::PathBuf;
 
-use serde_json::json;
-
 use crate::driver::memory::MemoryCluster;
-use crate::driver::object::{Object, set, text, written};
+use crate::driver::object::{Object, set, text};
 use crate::driver::{Decision, Done, Driver, Report, Rules, Settings, SyncError};
-use crate::edit::manifests;
+use crate::edit::{LAST_APPLIED, manifests};
 use crate::input::objects::{Kind, Time};
 use crate::input::{Input, InputError};
 use crate::plan::Action;
@@ -35,8 +33,6 @@ use scenario::{Expectation, Wait};
 
 /// For how long a scenario waits for quiet at most, in seconds.
 const LONGEST_WAIT: i64 = 24 * 3600;
-/// Where kubectl keeps what it applied last.
-const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
 
 /// Plays a scenario.
 ///
@@ -50,14 +46,7 @@ pub fn simulate(
     let objects = read(&scenario.manifests).map_err(ScenarioError::Inputs)?;
     let mut cluster = MemoryCluster::new(scenario.start, scenario.behaviour.clone());
     cluster.load(objects);
-    let rules = Rules {
-        profile: profile.clone(),
-    };
-    let mut play = Play {
-        cluster,
-        driver: Driver::new(rules, settings),
-        timeline: Timeline::default(),
-    };
+    let mut play = Play::new(cluster, profile, settings);
     play.begin("start");
     play.settle()?;
     play.end(scenario.expect.as_ref());
@@ -77,21 +66,10 @@ pub fn simulate(
 
 /// The objects of files, as they are after `kubectl apply` where no API server has seen them yet.
 fn read(paths: &[PathBuf]) -> Result<Vec<Object>, Vec<InputError>> {
-    let mut objects = Vec::new();
-    let mut problems = Vec::new();
-    for path in paths {
-        match manifests::read(Input::Path(path.clone())) {
-            Ok(found) => {
-                let found = found.into_iter();
-                objects.extend(found.map(|it| remembered(Object::new(it.target.kind, it.value))));
-            }
-            Err(found) => problems.extend(found),
-        }
-    }
-    match problems.is_empty() {
-        true => Ok(objects),
-        false => Err(problems),
-    }
+    let inputs = paths.iter().cloned().map(Input::Path);
+    let manifests = manifests::read_all(inputs)?.into_iter();
+    let objects = manifests.map(|it| remembered(Object::new(it.target.kind, it.value)));
+    Ok(objects.collect())
 }
 
 /// A DaemonSet with the record of what was applied, by which the next manifest can take something
@@ -102,11 +80,6 @@ fn remembered(object: Object) -> Object {
     }
     let manifest = object.json().to_string();
     object.changed(|json| {
-        if text(json, "/metadata/annotations").is_empty()
-            && json.pointer("/metadata/annotations").is_none()
-        {
-            set(json, &["metadata", "annotations"], json!({}));
-        }
         set(
             json,
             &["metadata", "annotations", LAST_APPLIED],
@@ -123,6 +96,17 @@ struct Play {
 }
 
 impl Play {
+    fn new(cluster: MemoryCluster, profile: &Profile, settings: Settings) -> Self {
+        let rules = Rules {
+            profile: profile.clone(),
+        };
+        Play {
+            cluster,
+            driver: Driver::new(rules, settings),
+            timeline: Timeline::default(),
+        }
+    }
+
     fn begin(&mut self, title: &str) {
         self.timeline.steps.push(Moment {
             step: title.to_owned(),
@@ -131,7 +115,7 @@ impl Play {
     }
 
     fn end(&mut self, expected: Option<&Expectation>) {
-        let now = written(self.cluster.now());
+        let now = self.cluster.now().written();
         let statuses = self.driver.decision().map(|it| it.plan.daemonsets.clone());
         if let Some(moment) = self.timeline.steps.last_mut() {
             moment.time = now;
@@ -229,7 +213,7 @@ fn note(moment: &mut Moment, report: Report, now: Time) {
             Done::Pod { action, pod } => {
                 let made = matches!(*action, Action::Create { .. }).then_some(pod);
                 moment.actions.push(Entry {
-                    time: written(now),
+                    time: now.written(),
                     action: *action,
                     made,
                 });

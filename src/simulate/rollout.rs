@@ -8,15 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::scenario::Wait;
-use super::timeline::{Moment, Timeline};
+use super::timeline::Moment;
 use super::{Play, ScenarioError};
 use crate::datalog::database::Value as Cell;
 use crate::derive::supplement::Supplement;
 use crate::derive::{Options, derive_for};
 use crate::driver::decide::database;
 use crate::driver::memory::{Behaviour, MemoryCluster};
-use crate::driver::{Driver, Object, Reference, Rules, Settings, SyncError};
-use crate::input::objects::{Kind, Time};
+use crate::driver::{Object, Settings, SyncError};
+use crate::input::objects::{Kind, Reference, Time};
 use crate::plan::Action;
 use crate::profile::Profile;
 
@@ -79,14 +79,7 @@ pub fn rollout(
 ) -> Result<Rollout, ScenarioError> {
     let mut cluster = MemoryCluster::new(now, Behaviour::default());
     cluster.load(objects);
-    let rules = Rules {
-        profile: profile.clone(),
-    };
-    let mut play = Play {
-        cluster,
-        driver: Driver::new(rules, Settings::default()),
-        timeline: Timeline::default(),
-    };
+    let mut play = Play::new(cluster, profile, Settings::default());
     play.begin(daemonset);
     play.wait(Wait::Quiet)?;
     let moment = play.timeline.steps.pop().unwrap_or_default();
@@ -148,19 +141,11 @@ pub fn staged(
 
 fn waves(moment: &Moment, daemonset: &str, start: Time) -> Vec<Wave> {
     let mut waves: Vec<Wave> = Vec::new();
-    let replaced: BTreeSet<&str> = moment
-        .actions
-        .iter()
-        .filter(|entry| {
-            entry.action.daemonset() == daemonset && entry.action.rule().starts_with('X')
-        })
-        .map(|entry| entry.action.node())
-        .collect();
     let mut seen = BTreeSet::new();
     for entry in &moment.actions {
         let (node, rule) = (entry.action.node(), entry.action.rule());
         let is_update = entry.action.daemonset() == daemonset && rule.starts_with('X');
-        if !is_update || !replaced.contains(node) || !seen.insert(node) {
+        if !is_update || !seen.insert(node) {
             continue;
         }
         let time = Time::parse(&entry.time).map_or(0, |time| time.0 - start.0);

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::document::{Document, Field};
 use super::error::{Mistake, ScenarioError};
 use crate::driver::memory::Behaviour;
-use crate::edit::{Change, Edit, EditError, Target, grammar};
-use crate::input::objects::{Kind, Time};
+use crate::edit::{Change, Edit, EditError, grammar};
+use crate::input::objects::{Kind, Reference, Time};
 
 const FIELDS: [&str; 5] = ["start", "manifests", "pods", "expect", "steps"];
 const POD_FIELDS: [&str; 3] = ["readyAfter", "stopAfter", "neverReady"];
@@ -67,7 +67,7 @@ pub(super) enum Operation {
 #[derive(Debug, Clone)]
 pub(super) enum Pods {
     /// The one of that name.
-    Named(Target),
+    Named(Reference),
     /// Those of a DaemonSet on a node.
     Of { daemonset: String, node: String },
 }
@@ -293,7 +293,7 @@ fn add_node(field: &Field<'_>) -> Result<Operation, ScenarioError> {
     let form = "a name, and perhaps labels: `NAME KEY=VALUE`";
     let mut words = field.text(form)?.split_whitespace();
     let name = words.next().unwrap_or_default().trim_start_matches("node/");
-    let target = Target {
+    let target = Reference {
         kind: Kind::Node,
         namespace: String::new(),
         name: name.to_owned(),

@@ -5,10 +5,10 @@ use super::scenario::{Operation, PodEvent, Pods, Step};
 use crate::driver::cluster::Cluster;
 use crate::driver::make::node_of;
 use crate::driver::memory::MemoryCluster;
-use crate::driver::object::{Object, Reference};
-use crate::edit::{self, Change, Edit, Manifest, Target, change, manifests};
+use crate::driver::object::Object;
+use crate::edit::{self, Change, Edit, Manifest, change, manifests};
 use crate::input::Input;
-use crate::input::objects::Kind;
+use crate::input::objects::{Kind, Reference};
 use crate::nearest::nearest;
 
 /// Takes a step; waiting is not among them.
@@ -42,7 +42,7 @@ fn made_edit(manifest: Manifest, new: bool) -> Edit {
     }
 }
 
-fn reference(target: &Target) -> Reference {
+fn reference(target: &Reference) -> Reference {
     Reference {
         kind: target.kind,
         namespace: target.namespace.clone(),

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use super::super::database::Value;
 use super::super::program::Term;
-use super::super::program::{Atom, Literal, RelationId, Rule, RuleId};
+use super::super::program::{Atom, Literal, Program, RelationId, Rule, RuleId};
 use super::check::{Checker, Flaw};
 use super::facts::Pattern;
 use super::solve::{Bindings, Solver, bind, bind_row, mark};
@@ -30,6 +30,30 @@ pub struct Claim {
 
 /// So many rows of an aggregate are premises; where there are more, none is.
 pub const MOST_COUNTED: usize = 20;
+
+impl Claim {
+    /// That a fact holds.
+    pub fn fact(relation: RelationId, row: &[Value]) -> Self {
+        Claim {
+            holds: true,
+            relation,
+            cells: row.iter().copied().map(Some).collect(),
+        }
+    }
+
+    /// The claim with another value in the place of one, in the columns of a type.
+    pub fn renamed(&self, program: &Program, of_type: &str, value: Value, other: Value) -> Self {
+        let mut claim = self.clone();
+        if let Some(relation) = program.relation(claim.relation) {
+            for (cell, column) in claim.cells.iter_mut().zip(&relation.columns) {
+                if *cell == Some(value) && column.declared_type == of_type {
+                    *cell = Some(other);
+                }
+            }
+        }
+        claim
+    }
+}
 
 impl Checker<'_> {
     /// Checks a claim against the claims that it rests on, which are true.
@@ -114,7 +138,7 @@ impl Checker<'_> {
             solver.solutions(&aggregate.body, inner, &mut |_, rows| {
                 for (place, row) in rows {
                     if let Some(Literal::Positive(atom)) = aggregate.body.get(*place) {
-                        counted.insert(fact(atom.relation, row));
+                        counted.insert(Claim::fact(atom.relation, row));
                     }
                 }
                 counted.len() <= MOST_COUNTED
@@ -213,7 +237,7 @@ impl Checker<'_> {
         };
         mark(&mut done, place);
         for row in rows {
-            reasons.insert(fact(atom.relation, &row));
+            reasons.insert(Claim::fact(atom.relation, &row));
             let mut bindings = bindings.clone();
             if bind_row(atom, &row, &mut bindings) {
                 self.refute(solver, bindings, done.clone(), reasons);
@@ -239,7 +263,7 @@ impl Checker<'_> {
                     let pattern = solver.pattern(atom, bindings);
                     let rows = self.fitting(atom, &pattern, usize::MAX);
                     let least = rows.iter().min();
-                    reasons.extend(least.map(|row| fact(atom.relation, row)));
+                    reasons.extend(least.map(|row| Claim::fact(atom.relation, row)));
                 }
                 return;
             }
@@ -267,13 +291,5 @@ impl Checker<'_> {
             facts: self.facts,
             rule,
         }
-    }
-}
-
-fn fact(relation: RelationId, row: &[Value]) -> Claim {
-    Claim {
-        holds: true,
-        relation,
-        cells: row.iter().copied().map(Some).collect(),
     }
 }

@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::cluster::{CallError, Cluster, Event, Listing, Watched};
-use super::object::{Object, Reference, merge, set, text, unset, written};
-use crate::input::objects::{Kind, Time};
+use super::object::{Object, merge, set, text, unset};
+use crate::input::objects::{Kind, Reference, Time};
 
 /// How pods behave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,7 +180,7 @@ impl MemoryCluster {
 
     /// What the API server fills in when an object is made.
     fn complete(&mut self, object: Object, uid: Option<String>) -> Object {
-        let now = written(self.now);
+        let now = self.now.written();
         object.changed(|json| {
             if text(json, "/metadata/uid").is_empty() {
                 self.uids += 1;
@@ -319,7 +319,7 @@ impl Cluster for MemoryCluster {
             _ => self.behaviour.stop_after.min(grace),
         };
         self.stops.insert(what.clone(), Time(self.now.0 + takes));
-        let end = written(Time(self.now.0 + grace));
+        let end = Time(self.now.0 + grace).written();
         self.edit(what, |json| {
             set(json, &["metadata", "deletionTimestamp"], end.into())
         });

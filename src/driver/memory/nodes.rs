@@ -3,9 +3,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::object::{Reference, set, set_condition, text};
+use super::super::object::{set, set_condition, text};
 use super::MemoryCluster;
-use crate::input::objects::Kind;
+use crate::input::objects::{Kind, Reference};
 
 /// The taints that follow from a node's state: key, effect.
 const OF_STATE: [(&str, &str); 5] = [

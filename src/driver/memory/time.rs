@@ -2,9 +2,9 @@
 //! collected.
 
 use super::super::make::node_of;
-use super::super::object::{Object, Reference, set, set_condition, text, written};
+use super::super::object::{Object, set, set_condition, text};
 use super::MemoryCluster;
-use crate::input::objects::{Kind, Time};
+use crate::input::objects::{Kind, Reference, Time};
 
 /// For how many seconds a node has to be gone before its pods are collected.
 const QUARANTINE: i64 = 40;
@@ -79,7 +79,7 @@ impl MemoryCluster {
         for (pod, _, node) in waiting.iter().filter(|(_, whose, _)| whose == first) {
             self.edit(pod, |json| {
                 set(json, &["spec", "nodeName"], node.as_str().into());
-                set(json, &["status", "startTime"], written(now).into());
+                set(json, &["status", "startTime"], now.written().into());
                 set_condition(json, "PodScheduled", "True", now);
             });
         }

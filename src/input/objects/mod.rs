@@ -12,6 +12,7 @@ mod node;
 mod other;
 mod pod;
 mod quantity;
+mod reference;
 mod selector;
 mod text;
 mod time;
@@ -36,6 +37,7 @@ pub use pod::{
     TolerationOperator,
 };
 pub use quantity::Quantity;
+pub use reference::Reference;
 pub use selector::{
     Affinity, InclusionPolicy, LabelOperator, LabelRequirement, LabelSelector, NodeAffinity,
     NodeOperator, NodeRequirement, NodeSelector, NodeSelectorTerm, PodAffinity, PodAffinityTerm,

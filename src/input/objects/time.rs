@@ -24,6 +24,13 @@ impl Time {
             ))
         })
     }
+
+    /// The time as the API server writes it: RFC 3339, in UTC. Empty for one that has no such form,
+    /// which no object's time is.
+    pub fn written(self) -> String {
+        let time = jiff::Timestamp::from_second(self.0);
+        time.map_or_else(|_| String::new(), |time| time.to_string())
+    }
 }
 
 /// Reads exactly `2026-01-31T12:00:00Z`, the form of every time that a cluster shows: there are

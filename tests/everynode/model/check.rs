@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use everynode::driver::Object;
 use everynode::driver::make::node_of;
 use everynode::driver::memory::MemoryCluster;
 use everynode::driver::object::REVISION_HASH;
-use everynode::driver::{Object, Reference};
-use everynode::input::objects::Kind;
+use everynode::input::objects::{Kind, Reference};
 use serde_json::Value;
 
 /// Looks at every call that has an effect, and notes what must not be.

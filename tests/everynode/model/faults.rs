@@ -1,8 +1,8 @@
 //! A cluster whose calls fail: before their effect, after it, by an answer that lost something.
 
 use everynode::driver::memory::MemoryCluster;
-use everynode::driver::{CallError, Cluster, Listing, Object, Reference, Watched};
-use everynode::input::objects::Kind;
+use everynode::driver::{CallError, Cluster, Listing, Object, Watched};
+use everynode::input::objects::{Kind, Reference};
 use serde_json::Value;
 
 use super::check::Checker;

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use everynode::driver::memory::{Behaviour, MemoryCluster};
-use everynode::driver::{Cluster, Driver, Object, Reference, Settings, SyncError};
-use everynode::input::objects::{Kind, Time};
+use everynode::driver::{Cluster, Driver, Object, Settings, SyncError};
+use everynode::input::objects::{Kind, Reference, Time};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
