@@ -21,7 +21,7 @@ use crate::profile::Profile;
 use crate::query::catalogue::{Source, catalogue};
 
 use super::error::CommandError;
-use super::shared::InputArguments;
+use super::shared::ClusterArguments;
 
 /// What stands for a relation that no rule derives and no object gives.
 static NO_ROWS: Table = Table::new(0);
@@ -47,7 +47,7 @@ impl Cluster {
     ///
     /// # Errors
     /// Everything that is wrong with the flags, or else with the input, or else with the edits.
-    pub fn load(arguments: &InputArguments) -> Result<Self, CommandError> {
+    pub fn load(arguments: &ClusterArguments) -> Result<Self, CommandError> {
         Ok(load_both(arguments, false)?.0)
     }
 
@@ -64,7 +64,7 @@ impl Cluster {
     ///
     /// # Errors
     /// As [`Cluster::load`].
-    pub fn load_both(arguments: &InputArguments) -> Result<(Self, Option<Self>), CommandError> {
+    pub fn load_both(arguments: &ClusterArguments) -> Result<(Self, Option<Self>), CommandError> {
         load_both(arguments, true)
     }
 
@@ -198,13 +198,14 @@ impl Cluster {
 
 /// Loads what the flags name, with the edits that they ask for and perhaps without.
 fn load_both(
-    arguments: &InputArguments,
+    arguments: &ClusterArguments,
     both: bool,
 ) -> Result<(Cluster, Option<Cluster>), CommandError> {
-    let (paths, profile) = (arguments.paths()?, arguments.profile()?);
+    let read = &arguments.input;
+    let (paths, profile) = (read.paths()?, read.profile()?);
     let stdin_is_taken = paths.iter().any(|path| path == Path::new("-"));
     let edits = Edits::new(arguments.edits.read(stdin_is_taken, input)?);
-    load_edited(paths, &profile, arguments.now(), &edits, both)
+    load_edited(paths, &profile, read.now(), &edits, both)
 }
 
 /// Loads a cluster with edits and, where it is asked for and there are any, without.

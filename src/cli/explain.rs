@@ -15,7 +15,7 @@ use crate::output::{
 use crate::plan::preemption::{Hint, Refused, hints};
 
 use super::cluster::Cluster;
-use super::shared::{InputArguments, SettleArguments};
+use super::shared::{ClusterArguments, SettleArguments};
 use super::subject::{Names, Subject};
 use super::{CommandError, Exit, Terminal};
 
@@ -53,7 +53,7 @@ pub struct Arguments {
     #[arg(short, long, value_enum, default_value_t)]
     output: Format,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
     #[command(flatten)]
     settle: SettleArguments,
 }
@@ -75,7 +75,7 @@ enum Format {
 
 /// Runs `everynode explain`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let mut cluster = Cluster::load(&arguments.cluster)?;
     if arguments.settle.settle {
         cluster.settle()?;
     }

@@ -9,7 +9,7 @@ use crate::query::catalogue::Source;
 
 use super::cluster::Cluster;
 use super::files::write_files;
-use super::shared::{InputArguments, SettleArguments};
+use super::shared::{ClusterArguments, SettleArguments};
 use super::{CommandError, Exit, Terminal};
 
 /// Print the relations that the rules start from, or those that they derive.
@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(short, long, value_enum, default_value_t)]
     output: Format,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
     #[command(flatten)]
     settle: SettleArguments,
 }
@@ -42,7 +42,7 @@ enum Format {
 
 /// Runs `everynode facts`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let mut cluster = Cluster::load(&arguments.cluster)?;
     if arguments.settle.settle {
         cluster.settle()?;
     }

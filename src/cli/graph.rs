@@ -8,7 +8,7 @@ use crate::output::{
 use crate::plan::dependencies::{Dependencies, SOURCES};
 
 use super::cluster::Cluster;
-use super::shared::InputArguments;
+use super::shared::ClusterArguments;
 use super::{CommandError, Exit, Terminal};
 
 /// Show what hangs together, as a graph
@@ -37,7 +37,7 @@ struct DependencyArguments {
     #[arg(short, long, value_enum, default_value_t)]
     output: Format,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -64,7 +64,7 @@ fn dependencies(
     arguments: &DependencyArguments,
     terminal: &mut Terminal<'_>,
 ) -> Result<Exit, CommandError> {
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let mut cluster = Cluster::load(&arguments.cluster)?;
     cluster.derive_for(&SOURCES)?;
     cluster.note_what_is_missing(terminal.stderr);
     let found = Dependencies::find(&mut cluster.facts.database, &cluster.derived)?;

@@ -8,7 +8,7 @@ use crate::lint::{Level, Report, lint, lints, needed};
 use crate::output::{write_findings, write_json, write_lints, write_sarif};
 
 use super::cluster::Cluster;
-use super::shared::InputArguments;
+use super::shared::ClusterArguments;
 use super::{CommandError, Exit, Terminal};
 
 /// Find what looks like a mistake in DaemonSets, though Kubernetes takes it
@@ -34,7 +34,7 @@ pub struct Arguments {
     #[arg(long)]
     list: bool,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -78,8 +78,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
     if arguments.list {
         return list(arguments.output, terminal);
     }
-    let profile = arguments.input.profile()?.to_string();
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let profile = arguments.cluster.input.profile()?.to_string();
+    let mut cluster = Cluster::load(&arguments.cluster)?;
     cluster.derive_for(&needed())?;
     cluster.note_what_is_missing(terminal.stderr);
     let mut report = lint(

@@ -13,7 +13,7 @@ use crate::plan::{ChangedPlan, Plan, changes};
 
 use super::cluster::Cluster;
 use super::selection::{Selectable, SelectionArguments};
-use super::shared::InputArguments;
+use super::shared::ClusterArguments;
 use super::{Appearance, CommandError, Exit, Terminal};
 
 /// The longest line of a table, so that it fits a page and a split screen.
@@ -42,7 +42,7 @@ pub struct Arguments {
     #[command(flatten)]
     selection: SelectionArguments,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -62,7 +62,7 @@ enum Format {
 
 /// Runs `everynode plan`.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, CommandError> {
-    let (mut cluster, unedited) = Cluster::load_both(&arguments.input)?;
+    let (mut cluster, unedited) = Cluster::load_both(&arguments.cluster)?;
     let mut plan = cluster.settled_plan()?;
     let any = !plan.daemonsets.is_empty();
     select(&mut plan, &arguments.selection, &cluster.facts.database)?;

@@ -14,7 +14,7 @@ use crate::output::{
 use crate::query::{Question, UserRules, answer};
 
 use super::cluster::Cluster;
-use super::shared::{InputArguments, SettleArguments};
+use super::shared::{ClusterArguments, SettleArguments};
 use super::{CommandError, Exit, Terminal};
 
 /// Ask a question over the input and the derived relations
@@ -44,7 +44,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE.dl")]
     rules: Vec<PathBuf>,
     #[command(flatten)]
-    input: InputArguments,
+    cluster: ClusterArguments,
     #[command(flatten)]
     settle: SettleArguments,
 }
@@ -74,7 +74,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal<'_>) -> Result<Exit, C
         .map(read_rules)
         .collect::<Result<Vec<UserRules>, CommandError>>()?;
     let question = Question::read(sources(), &user, text)?;
-    let mut cluster = Cluster::load(&arguments.input)?;
+    let mut cluster = Cluster::load(&arguments.cluster)?;
     if arguments.settle.settle {
         cluster.settle()?;
     }

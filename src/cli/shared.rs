@@ -28,6 +28,14 @@ pub struct InputArguments {
     /// The time from which pods' ages are counted, as RFC 3339 [default: now]
     #[arg(long, value_name = "TIME", value_parser = parse_time)]
     now: Option<Time>,
+}
+
+/// A cluster: what is read, and what is changed of it before it is judged.
+#[derive(Debug, Args)]
+pub struct ClusterArguments {
+    /// What is read.
+    #[command(flatten)]
+    pub input: InputArguments,
     /// What is changed about it.
     #[command(flatten)]
     pub edits: EditArguments,

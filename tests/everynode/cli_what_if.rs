@@ -255,3 +255,14 @@ fn what_changes_nothing_is_told() {
          note: `--uncordon node-2` changes nothing about Node node-2\n"
     );
 }
+
+#[test]
+fn commands_that_cannot_edit_refuse_the_flags() {
+    for command in ["audit", "rollout agent"] {
+        let refused = line(&format!("{command} {CLUSTER} --cordon node-1")).refused();
+        assert!(
+            refused.contains("unexpected argument '--cordon'"),
+            "{refused}"
+        );
+    }
+}
