@@ -14,14 +14,14 @@
 
 use std::collections::BTreeSet;
 
-use super::direct::{self, Direct};
+use super::additions::{add_relation, atom, bare_rule, column, plain_column};
+use super::direct;
 use super::terms::{aggregate_variables, atom_variables, literal_variables, variables_of};
 use super::{Fold, Lowered, Mistake};
 use crate::datalog::program::{
     Aggregate, AggregateFunction, Atom, Column, ComparisonOperator, Constant, Literal, Program,
-    Relation, RelationId, Rule, Term, ValueKind, Variable, VariableId,
+    Rule, Term, ValueKind, Variable, VariableId,
 };
-use crate::datalog::source::Span;
 
 /// The program without aggregates; rules keep their order, new ones come after theirs.
 pub fn lower(program: &Program) -> Result<Lowered, Vec<Mistake>> {
@@ -87,7 +87,7 @@ fn lower_rule(
         let found = direct::find(&rule, &aggregate, &group);
         let covering = found.as_ref().and_then(|direct| direct.covering);
         let result = match found {
-            Some(direct) => add_direct_fold(lowered, &rule, &aggregate, &direct),
+            Some(direct) => direct::add_fold(lowered, &rule, &aggregate, &direct),
             None => add_fold(lowered, &rule, &aggregate, &group, waiting),
         };
         if let Some(literal) = rule.body.get_mut(index) {
@@ -97,64 +97,6 @@ fn lower_rule(
             rule.body.remove(needless);
         }
     }
-}
-
-/// Adds the fold of a relation as it stands; returns the atom of its result.
-fn add_direct_fold(
-    lowered: &mut Lowered,
-    rule: &Rule,
-    aggregate: &Aggregate,
-    direct: &Direct,
-) -> Atom {
-    let number = lowered.folds.len();
-    let span = aggregate.span;
-    let group = direct.group.len();
-    let columns = lowered
-        .relation(direct.relation)
-        .map_or_else(Vec::new, |relation| relation.columns.clone());
-    let ordered = direct
-        .order
-        .iter()
-        .filter_map(|column| columns.get(*column));
-    let ordered: Vec<Column> = ordered.cloned().collect();
-    let group_columns: Vec<Column> = ordered.iter().take(group).cloned().collect();
-    let value_column = match aggregate.function {
-        AggregateFunction::Minimum | AggregateFunction::Maximum => ordered.last().cloned(),
-        AggregateFunction::Count | AggregateFunction::Sum => None,
-    };
-    let terms: Vec<Term> = direct.group.iter().copied().map(Term::Variable).collect();
-    let need = if direct.covering.is_some() {
-        direct.relation
-    } else {
-        let need = add_relation(
-            lowered,
-            format!("%need{number}"),
-            group_columns.clone(),
-            span,
-        );
-        lowered.program.rules.push(Rule {
-            head: atom(need, terms.clone(), span),
-            body: need_body(rule, &direct.group),
-            variables: rule.variables.clone(),
-            ..bare_rule(rule, span)
-        });
-        need
-    };
-    let mut result_columns = group_columns;
-    result_columns.push(value_column.unwrap_or_else(|| plain_column("number", ValueKind::Number)));
-    let result = add_relation(lowered, format!("%result{number}"), result_columns, span);
-    lowered.folds.push(Fold {
-        function: aggregate.function,
-        need,
-        solutions: direct.relation,
-        order: direct.order.clone(),
-        result,
-        group,
-        span,
-    });
-    let mut terms = terms;
-    terms.push(Term::Variable(aggregate.result));
-    atom(result, terms, span)
 }
 
 /// Adds the relations, the rules and the fold of one aggregate; returns the atom of its result.
@@ -256,7 +198,7 @@ fn add_fold(
 
 /// The literals that find the groups: one atom where one has all of their variables, else all
 /// that needs no other aggregate. Too many groups cost time, never a wrong result.
-fn need_body(rule: &Rule, group: &[VariableId]) -> Vec<Literal> {
+pub fn need_body(rule: &Rule, group: &[VariableId]) -> Vec<Literal> {
     if group.is_empty() {
         return Vec::new();
     }
@@ -349,85 +291,5 @@ fn name_wildcards(body: &mut [Literal], variables: &mut Vec<Variable>) {
                 *argument = Term::Variable(id);
             }
         }
-    }
-}
-
-/// The column that a variable occurs in: its type decides what the new relation's column holds.
-fn column(
-    lowered: &Lowered,
-    rule: &Rule,
-    inner: &[Literal],
-    variables: &[Variable],
-    variable: VariableId,
-) -> Column {
-    for literal in inner.iter().chain(&rule.body) {
-        let Literal::Positive(atom) = literal else {
-            continue;
-        };
-        let Some(relation) = lowered.relation(atom.relation) else {
-            continue;
-        };
-        for (argument, column) in atom.arguments.iter().zip(&relation.columns) {
-            if matches!(argument, Term::Variable(found) if *found == variable) {
-                return column.clone();
-            }
-        }
-    }
-    let kind = variables
-        .get(variable.0 as usize)
-        .map_or(ValueKind::Number, |variable| variable.kind);
-    let declared_type = match kind {
-        ValueKind::Symbol => "symbol",
-        ValueKind::Number => "number",
-    };
-    plain_column(declared_type, kind)
-}
-
-fn plain_column(declared_type: &str, kind: ValueKind) -> Column {
-    Column {
-        name: "value".to_owned(),
-        declared_type: declared_type.to_owned(),
-        kind,
-    }
-}
-
-fn add_relation(
-    lowered: &mut Lowered,
-    name: String,
-    columns: Vec<Column>,
-    span: Span,
-) -> RelationId {
-    let id = RelationId(lowered.program.relations.len() as u32);
-    lowered.program.relations.push(Relation {
-        name,
-        columns,
-        inputs: Vec::new(),
-        outputs: Vec::new(),
-        print_sizes: Vec::new(),
-        reading: None,
-        annotations: Vec::new(),
-        span,
-    });
-    id
-}
-
-fn atom(relation: RelationId, arguments: Vec<Term>, span: Span) -> Atom {
-    Atom {
-        relation,
-        arguments,
-        span,
-    }
-}
-
-/// A rule of the same clause, to be given head and body.
-fn bare_rule(rule: &Rule, span: Span) -> Rule {
-    Rule {
-        id: rule.id.clone(),
-        say: None,
-        annotations: Vec::new(),
-        head: rule.head.clone(),
-        body: Vec::new(),
-        variables: Vec::new(),
-        span,
     }
 }

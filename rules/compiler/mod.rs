@@ -19,6 +19,7 @@ use std::fmt;
 use crate::datalog::program::{Program, Relation, RelationId};
 use crate::datalog::source::{Sources, Span};
 
+mod additions;
 mod aggregates;
 mod bodies;
 mod clauses;

@@ -1,3 +1,5 @@
+//! The loader on whole inputs: in parts of every size, it reads what it reads at once.
+
 use std::io::Read;
 
 use proptest::prelude::*;

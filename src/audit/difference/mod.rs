@@ -6,18 +6,20 @@
 //! in one record and not in the other. Where a record only looked a fact up, the given facts that
 //! the other rests on are compared instead, as far as their objects have changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod side;
+mod words;
+
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::derive::program;
-use crate::explain::words::reading_of;
 use crate::profile::Profile;
 
-use super::decisions::NODE;
 use super::record::{Decision, Header, Record, Step};
+use side::Side;
+use words::{fact, fits, renamed, text, written};
 
 /// What has changed from one record to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -129,66 +131,6 @@ fn profile(header: &Header) -> String {
     let version = header.kubernetes.parse().ok();
     let profile = version.and_then(|version| Profile::with_gates(version, &gates.join(",")).ok());
     profile.map_or_else(|| header.kubernetes.clone(), |profile| profile.to_string())
-}
-
-/// A record, with its parts by their names.
-struct Side<'r> {
-    record: &'r Record,
-    /// Digests by kind and name.
-    objects: BTreeMap<String, &'r str>,
-    /// Each place with its decision and the node that the decision's steps speak of.
-    decisions: BTreeMap<(&'r str, &'r str), (&'r Decision, &'r str)>,
-    /// The facts that hold.
-    facts: FxHashSet<String>,
-}
-
-impl<'r> Side<'r> {
-    fn new(record: &'r Record) -> Self {
-        let mut decisions = BTreeMap::new();
-        for (_, decision) in &record.decisions {
-            let groups = decision
-                .groups
-                .iter()
-                .filter_map(|group| record.nodes.get(*group));
-            let nodes: Vec<&str> = groups
-                .flat_map(|(_, group)| group.nodes.iter().map(String::as_str))
-                .collect();
-            let first = nodes.first().copied().unwrap_or_default();
-            for node in nodes {
-                decisions.insert((decision.daemonset.as_str(), node), (decision, first));
-            }
-        }
-        let objects = record.objects.iter().flat_map(|(_, kind)| {
-            let of = &kind.of;
-            kind.objects
-                .iter()
-                .map(move |(name, digest)| (format!("{of} {name}"), digest.as_str()))
-        });
-        let steps = record
-            .steps
-            .iter()
-            .filter_map(|(_, step)| step.fact.as_ref());
-        Side {
-            record,
-            objects: objects.collect(),
-            decisions,
-            facts: steps.map(|words| written(words)).collect(),
-        }
-    }
-
-    fn decided(&self, place: (&str, &str)) -> Option<Decided> {
-        let (decision, _) = self.decisions.get(&place)?;
-        Some(Decided {
-            should_run: decision.should_run,
-            feasible: decision.feasible,
-            eligible: decision.eligible,
-            plugins: decision.plugins.clone(),
-        })
-    }
-
-    fn step(&self, step: usize) -> Option<&'r Step> {
-        self.record.steps.get(step).map(|(_, step)| step)
-    }
 }
 
 /// The disagreement about one placement.
@@ -367,51 +309,4 @@ fn change(side: usize) -> &'static str {
         0 => "removed",
         _ => "added",
     }
-}
-
-/// Whether a fact has the cells of a pattern, in which `null` is any.
-fn fits(pattern: &[Json], fact: &[Json]) -> bool {
-    let mut cells = pattern.iter().zip(fact);
-    pattern.len() == fact.len() && cells.all(|(wanted, cell)| wanted.is_null() || wanted == cell)
-}
-
-/// Words with another node in the place of one.
-fn renamed(words: &[Json], node: &str, other: &str) -> Vec<Json> {
-    let relation = words
-        .first()
-        .and_then(Json::as_str)
-        .and_then(|name| program().find(name));
-    let relation = relation.and_then(|id| program().relation(id));
-    let columns = relation.map_or(&[][..], |relation| relation.columns.as_slice());
-    let mut words = words.to_vec();
-    for (cell, column) in words.iter_mut().skip(1).zip(columns) {
-        if column.declared_type == NODE && cell.as_str() == Some(node) {
-            *cell = other.into();
-        }
-    }
-    words
-}
-
-fn written(words: &[Json]) -> String {
-    Json::from(words.to_vec()).to_string()
-}
-
-/// Words as the rule language writes a fact.
-fn fact(words: &[Json]) -> String {
-    let mut words = words.iter();
-    let relation = words.next().and_then(Json::as_str).unwrap_or_default();
-    let cells: Vec<String> = words.map(Json::to_string).collect();
-    format!("{relation}({})", cells.join(","))
-}
-
-/// What a fact says.
-fn text(words: &[Json]) -> String {
-    let name = words.first().and_then(Json::as_str).unwrap_or_default();
-    let relation = program().find(name).and_then(|id| program().relation(id));
-    let cells = words.iter().skip(1).map(|cell| match cell {
-        Json::String(text) => text.clone(),
-        other => other.to_string(),
-    });
-    let cells: Vec<String> = cells.collect();
-    relation.map_or_else(String::new, |relation| reading_of(relation, &cells))
 }
